@@ -1,0 +1,16 @@
+package id.gurindam.events.complaint;
+
+import id.gurindam.events.personal.Personal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The unit says that it is done: resolved with evidence, answered, or unable to act on a ground from the list. */
+public record OutcomeClaimed(
+        String complaintId,
+        String unitCode,
+        OutcomeKind kind,
+        Personal summary,
+        List<FileRef> evidence,
+        @Nullable Personal noEvidenceReason,
+        @Nullable String ground)
+        implements ComplaintEvent {}

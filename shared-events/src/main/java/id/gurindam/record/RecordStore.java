@@ -1,0 +1,56 @@
+package id.gurindam.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Everything that happened as one ordered, gapless, append-only list of events. An append is complete only when it is
+ * on disk. Positions count from 0 over the whole store; recordedAt never goes back.
+ */
+public interface RecordStore extends AutoCloseable {
+
+    /** Who this store is: read from {@code StoreOpened} at position 0. */
+    StoreIdentity identity();
+
+    /**
+     * Appends all or nothing. Completes, on a thread that is not the writer's, when the events are durable; fails with
+     * {@link RecordRefusal.SequenceTaken}, {@link RecordRefusal.StreamMoved}, {@link RecordRefusal.KeyUsed} or
+     * {@link RecordRefusal.WritingStopped}.
+     */
+    CompletableFuture<Appended> append(Append append);
+
+    /**
+     * Appends a history verbatim, keeping the times given: for a demo history, a restore or a move between stores, never
+     * for a live act. Events must be in order of recordedAt; positions follow on. Returns the last position.
+     */
+    long importHistory(List<HistoricEvent> events);
+
+    /** The newest durable position, or -1 if the store is empty. */
+    long head();
+
+    /** The events of one stream from the sequence given, in order; empty if there are none. */
+    List<RecordedEvent> stream(String streamId, long fromSequence);
+
+    /** The sequence of the newest event of the stream, or -1. */
+    long lastSequence(String streamId);
+
+    /** At most limit events from the position given, in order. */
+    List<RecordedEvent> from(long position, int limit);
+
+    /** The first answer given under this key in the last 24 hours. */
+    Optional<KeptAnswer> answerTo(IdempotencyKey key);
+
+    /**
+     * Hands every event from the position given to the reader, in order, in batches of at most maxBatch, first those
+     * already there and then each as soon as its commit is durable: pushed, never polled. The reader runs on a thread
+     * of its own; it may block, and what it throws ends the tail and is kept in {@link Tail#failure()}.
+     */
+    Tail follow(long fromPosition, int maxBatch, TailReader reader);
+
+    /** Empty while events can be appended; else why not, in words for an operator. */
+    Optional<String> writingStopped();
+
+    @Override
+    void close();
+}
