@@ -26,6 +26,24 @@ public sealed interface ComplaintCommand extends GurindamCommand {
         return complaintId();
     }
 
+    /** How a complaint comes in, is completed, and leaves again by the reporter's will or as a duplicate. */
+    sealed interface Intake extends ComplaintCommand {}
+
+    /** What a coordinator decides on reading it. */
+    sealed interface Verification extends ComplaintCommand {}
+
+    /** Whose duty it is. */
+    sealed interface Routing extends ComplaintCommand {}
+
+    /** What is done about it. */
+    sealed interface Work extends ComplaintCommand {}
+
+    /** What came of it, and what the reporter says to that. */
+    sealed interface Outcome extends ComplaintCommand {}
+
+    /** Who else looks at it. */
+    sealed interface Oversight extends ComplaintCommand {}
+
     /** File a complaint; code, PIN digest and references are made by the edge. */
     record FileComplaint(
             String complaintId,
@@ -41,14 +59,13 @@ public sealed interface ComplaintCommand extends GurindamCommand {
             List<Answer> answers,
             List<FileRef> files,
             String pinMac)
-            implements ComplaintCommand {}
+            implements Intake {}
 
     /** Ask the reporter for what is missing. */
-    record RequestDetails(String complaintId, @Nullable String pauseReason, Personal question)
-            implements ComplaintCommand {}
+    record RequestDetails(String complaintId, @Nullable String pauseReason, Personal question) implements Intake {}
 
     /** Answer what was asked, or add to the case. */
-    record ProvideDetails(String complaintId, Personal text, List<FileRef> files) implements ComplaintCommand {}
+    record ProvideDetails(String complaintId, Personal text, List<FileRef> files) implements Intake {}
 
     /** Put the complaint in its class and approve the public text. */
     record VerifyComplaint(
@@ -58,7 +75,7 @@ public sealed interface ComplaintCommand extends GurindamCommand {
             Accused accused,
             @Nullable Personal note,
             List<String> publishedFiles)
-            implements ComplaintCommand {}
+            implements Verification {}
 
     /** Put the complaint in another class or category. */
     record CorrectClassification(
@@ -67,13 +84,13 @@ public sealed interface ComplaintCommand extends GurindamCommand {
             @Nullable String categoryCode,
             Accused accused,
             Personal reason)
-            implements ComplaintCommand {}
+            implements Verification {}
 
     /** Replace the public text. */
     record CorrectPublishedText(
             String complaintId,
             Personal publishedText,
-            @Nullable Personal reason) implements ComplaintCommand {}
+            @Nullable Personal reason) implements Verification {}
 
     /** Correct the place. */
     record CorrectPlace(
@@ -82,69 +99,67 @@ public sealed interface ComplaintCommand extends GurindamCommand {
             @Nullable Personal exactPlace,
             @Nullable Personal placeWords,
             @Nullable Personal reason)
-            implements ComplaintCommand {}
+            implements Verification {}
 
     /** Refuse the complaint on a ground from the list. */
-    record DeclineComplaint(String complaintId, String ground, Personal reason) implements ComplaintCommand {}
+    record DeclineComplaint(String complaintId, String ground, Personal reason) implements Verification {}
 
     /** Hand the matter to a body outside the city. */
     record ForwardOutside(
-            String complaintId, String body, @Nullable Personal theirReference, Personal reason)
-            implements ComplaintCommand {}
+            String complaintId, String body, @Nullable Personal theirReference, Personal reason) implements Routing {}
 
     /** Write down the answer of that body. */
     record RecordOutsideAnswer(
-            String complaintId, Personal answer, @Nullable Personal theirReference) implements ComplaintCommand {}
+            String complaintId, Personal answer, @Nullable Personal theirReference) implements Routing {}
 
     /** Pass it to the information officer. */
     record PassToInformationOfficer(
-            String complaintId, @Nullable Personal reason) implements ComplaintCommand {}
+            String complaintId, @Nullable Personal reason) implements Routing {}
 
     /** Hand it to the unit that shall answer. */
     record RouteToUnit(
-            String complaintId, String unitCode, @Nullable Personal reason) implements ComplaintCommand {}
+            String complaintId, String unitCode, @Nullable Personal reason) implements Routing {}
 
     /** Say that it is this unit's duty. */
-    record AcceptRouting(String complaintId) implements ComplaintCommand {}
+    record AcceptRouting(String complaintId) implements Routing {}
 
     /** Give it back to the coordinator. */
     record ReturnRouting(
             String complaintId,
             @Nullable String returnReason,
             @Nullable String suggestedUnit,
-            Personal reason) implements ComplaintCommand {}
+            Personal reason) implements Routing {}
 
     /** Move it to another unit. */
     record TransferComplaint(
-            String complaintId, String unitCode, @Nullable String transferReason, Personal reason)
-            implements ComplaintCommand {}
+            String complaintId, String unitCode, @Nullable String transferReason, Personal reason) implements Routing {}
 
     /** Name the officer who works on it. */
-    record AssignOfficer(String complaintId, String officerRef) implements ComplaintCommand {}
+    record AssignOfficer(String complaintId, String officerRef) implements Work {}
 
     /** Write an internal note. */
-    record AddNote(String complaintId, Personal text) implements ComplaintCommand {}
+    record AddNote(String complaintId, Personal text) implements Work {}
 
     /** Answer the reporter. */
     record ReplyToReporter(
             String complaintId,
             Personal text,
             ReplyManner manner,
-            @Nullable String templateCode) implements ComplaintCommand {}
+            @Nullable String templateCode) implements Work {}
 
     /** Write down what was done. */
-    record LogAction(String complaintId, Personal text, List<FileRef> files) implements ComplaintCommand {}
+    record LogAction(String complaintId, Personal text, List<FileRef> files) implements Work {}
 
     /** Add a piece of evidence. */
     record AttachEvidence(
-            String complaintId, FileRef file, @Nullable Personal caption) implements ComplaintCommand {}
+            String complaintId, FileRef file, @Nullable Personal caption) implements Work {}
 
     /** Doubt the evidence. */
-    record DoubtEvidence(String complaintId, @Nullable String digest, Personal reason) implements ComplaintCommand {}
+    record DoubtEvidence(String complaintId, @Nullable String digest, Personal reason) implements Work {}
 
     /** Tell the reporter that more time is needed. */
     record TellExtension(String complaintId, @Nullable String extensionReason, Personal reason, LocalDate newDate)
-            implements ComplaintCommand {}
+            implements Work {}
 
     /** Say that it is done. */
     record ClaimOutcome(
@@ -154,29 +169,29 @@ public sealed interface ComplaintCommand extends GurindamCommand {
             List<FileRef> evidence,
             @Nullable Personal noEvidenceReason,
             @Nullable String ground)
-            implements ComplaintCommand {}
+            implements Outcome {}
 
     /** Note that the answer reached the reporter. */
-    record RecordDelivery(String complaintId, DeliveryMeans means) implements ComplaintCommand {}
+    record RecordDelivery(String complaintId, DeliveryMeans means) implements Outcome {}
 
     /** Say that the matter is settled; rating 0 gives none. */
     record ConfirmOutcome(
-            String complaintId, int rating, @Nullable Personal words) implements ComplaintCommand {}
+            String complaintId, int rating, @Nullable Personal words) implements Outcome {}
 
     /** Say that the matter is not settled. */
-    record DisputeOutcome(String complaintId, Personal reason) implements ComplaintCommand {}
+    record DisputeOutcome(String complaintId, Personal reason) implements Outcome {}
 
     /** Close the window in which the reporter stayed silent. */
-    record LapseConfirmationWindow(String complaintId) implements ComplaintCommand {}
+    record LapseConfirmationWindow(String complaintId) implements Outcome {}
 
     /** Close it though the reporter does not agree. */
-    record CloseWithObjection(String complaintId, Personal reason) implements ComplaintCommand {}
+    record CloseWithObjection(String complaintId, Personal reason) implements Outcome {}
 
     /** Work on it again. */
-    record ReopenComplaint(String complaintId, Personal reason) implements ComplaintCommand {}
+    record ReopenComplaint(String complaintId, Personal reason) implements Outcome {}
 
     /** Take it back. */
-    record WithdrawComplaint(String complaintId, @Nullable Personal reason) implements ComplaintCommand {}
+    record WithdrawComplaint(String complaintId, @Nullable Personal reason) implements Intake {}
 
     /** Recognise it as telling the same as another. */
     record MergeIntoComplaint(
@@ -185,30 +200,30 @@ public sealed interface ComplaintCommand extends GurindamCommand {
             String masterTrackingCode,
             boolean masterIsOpen,
             Personal reason)
-            implements ComplaintCommand {}
+            implements Intake {}
 
     /** Raise it to a superior or overseeing body. */
     record EscalateComplaint(
-            String complaintId, String level, @Nullable Personal reason) implements ComplaintCommand {}
+            String complaintId, String level, @Nullable Personal reason) implements Oversight {}
 
     /** Agree that it goes to the body outside the city. */
-    record ConsentToEscalation(String complaintId) implements ComplaintCommand {}
+    record ConsentToEscalation(String complaintId) implements Oversight {}
 
     /** Ask that another look at the decision. */
-    record RequestReview(String complaintId, Personal reason) implements ComplaintCommand {}
+    record RequestReview(String complaintId, Personal reason) implements Oversight {}
 
     /** Name the reviewer. */
-    record AppointReviewer(String complaintId, String reviewerRef) implements ComplaintCommand {}
+    record AppointReviewer(String complaintId, String reviewerRef) implements Oversight {}
 
     /** Decide the review. */
-    record DecideReview(String complaintId, ReviewDecision decision, Personal reason) implements ComplaintCommand {}
+    record DecideReview(String complaintId, ReviewDecision decision, Personal reason) implements Oversight {}
 
     /** Rate how the case was handled. */
     record RateHandling(
-            String complaintId, int stars, @Nullable Personal words) implements ComplaintCommand {}
+            String complaintId, int stars, @Nullable Personal words) implements Outcome {}
 
     /** Give the reporter a new PIN. */
-    record ReissuePin(String complaintId, String pinMac) implements ComplaintCommand {}
+    record ReissuePin(String complaintId, String pinMac) implements Intake {}
 
     /** Who files, if a name or a way to be reached was left; the reference is new for each filing. */
     record Reporter(

@@ -2,6 +2,7 @@ package id.gurindam.command.complaint;
 
 import id.gurindam.events.Actor;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ public record Surroundings(Actor actor, Instant now, OfficeFacts office) {
 
         /** The last instant at which a case closed at this instant may be reopened. */
         Instant reopenableUntil(Instant closedAt);
+
+        /** The zone in which the city's days begin and end. */
+        default ZoneId zone() {
+            return ZoneId.of("Asia/Jakarta");
+        }
 
         /** The unit that is first in line for this category and kelurahan, if a route says so. */
         Optional<String> route(String categoryCode, @Nullable String kelurahanCode);
