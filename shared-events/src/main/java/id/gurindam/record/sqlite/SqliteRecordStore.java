@@ -1,0 +1,178 @@
+package id.gurindam.record.sqlite;
+
+import id.gurindam.record.Append;
+import id.gurindam.record.Appended;
+import id.gurindam.record.HistoricEvent;
+import id.gurindam.record.IdempotencyKey;
+import id.gurindam.record.KeptAnswer;
+import id.gurindam.record.RecordRefusal;
+import id.gurindam.record.RecordStore;
+import id.gurindam.record.RecordUnusable;
+import id.gurindam.record.RecordedEvent;
+import id.gurindam.record.StoreIdentity;
+import id.gurindam.record.Tail;
+import id.gurindam.record.TailReader;
+import id.gurindam.record.disk.GroupCommit;
+import id.gurindam.record.disk.Sqlite;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** The record in one SQLite file (record.db in the data folder): the default, for one process. */
+public final class SqliteRecordStore implements RecordStore {
+    private final Opening opening;
+    private final OpenedRecord opened;
+    private final GroupCommit<Waiting> commits;
+    private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean probing = new AtomicBoolean();
+    private final Thread scrubber;
+    private volatile boolean closed;
+    private volatile @Nullable StoreIdentity identity;
+
+    private SqliteRecordStore(Opening opening, OpenedRecord opened) {
+        this.opening = opening;
+        this.opened = opened;
+        this.commits = new GroupCommit<>("record-writer", opened.writer()::commit, SqliteRecordStore::refuse);
+        this.scrubber = Thread.ofPlatform()
+                .name("record-scrubber")
+                .daemon()
+                .start(() -> opened.verifier().check(0, opened.checkedFrom() - 1, () -> closed));
+    }
+
+    /**
+     * Opens the record, makes it if the folder has none, and checks its newest part. Throws
+     * {@link id.gurindam.record.StoreMismatch} if it is not the store asked for,
+     * {@link id.gurindam.events.wire.UnknownEvent} if it holds what this program cannot read, {@link RecordUnusable} if
+     * it cannot be opened at all. A damaged record opens for reading.
+     */
+    public static SqliteRecordStore open(Opening opening) {
+        SqliteRecordStore store = new SqliteRecordStore(opening, OpenedRecord.open(opening));
+        try {
+            Opening.Birth birth = opening.birth();
+            if (birth != null && store.head() < 0 && store.writingStopped().isEmpty()) {
+                store.importHistory(List.of(Birth.event(opening, birth)));
+            }
+            if (store.head() >= 0) {
+                store.identity();
+            }
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public StoreIdentity identity() {
+        StoreIdentity known = identity;
+        if (known == null) {
+            RecordedEvent first = from(0, 1).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the record is still empty"));
+            known = Birth.identity(first, opening);
+            identity = known;
+        }
+        return known;
+    }
+
+    @Override
+    public CompletableFuture<Appended> append(Append append) {
+        Waiting waiting = new Waiting(append);
+        commits.submit(waiting);
+        return waiting.future;
+    }
+
+    @Override
+    public long importHistory(List<HistoricEvent> events) {
+        return opened.writer().importHistory(events);
+    }
+
+    @Override
+    public long head() {
+        return opened.recent().head();
+    }
+
+    @Override
+    public List<RecordedEvent> stream(String streamId, long fromSequence) {
+        return opened.readers().ask(reader -> reader.stream(streamId, fromSequence));
+    }
+
+    @Override
+    public long lastSequence(String streamId) {
+        return opened.readers().ask(reader -> reader.lastSequence(streamId));
+    }
+
+    @Override
+    public List<RecordedEvent> from(long position, int limit) {
+        return opened.readers().ask(reader -> reader.from(position, limit));
+    }
+
+    @Override
+    public Optional<KeptAnswer> answerTo(IdempotencyKey key) {
+        Optional<Long> id = opened.answers().id(KeyDigest.of(key));
+        return id.isEmpty()
+                ? Optional.empty()
+                : opened.readers()
+                        .ask(reader -> reader.answer(id.get(), opening.clock().instant()));
+    }
+
+    @Override
+    public Tail follow(long fromPosition, int maxBatch, TailReader reader) {
+        Follower follower =
+                new Follower(opened.recent(), this::from, fromPosition, maxBatch, reader, followers::remove);
+        followers.add(follower);
+        follower.start();
+        return follower;
+    }
+
+    @Override
+    public Optional<String> writingStopped() {
+        if (closed) {
+            return Optional.of("the record is closed");
+        }
+        Optional<String> why = opened.state().damage().or(opened.clock()::stopped);
+        if (why.isPresent()) {
+            return why;
+        }
+        Optional<String> disk = opened.state().diskFailure();
+        if (disk.isPresent() && probing.compareAndSet(false, true)) {
+            append(Append.of(List.of())).whenComplete((_, _) -> probing.set(false));
+        }
+        return disk;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        commits.close();
+        followers.forEach(Follower::close);
+        try {
+            scrubber.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        opened.close();
+    }
+
+    /** Allows the file to grow no further than this, as a full disk would; for tests. */
+    void allowPages(long pages) throws SQLException {
+        Sqlite.run(opened.writer().connection(), "PRAGMA max_page_count=" + pages);
+    }
+
+    private static void refuse(Waiting waiting, Throwable why) {
+        RecordRefusal refusal = new RecordRefusal.WritingStopped(
+                why instanceof IllegalStateException
+                        ? "the record is closed"
+                        : "the writer failed: " + why.getClass().getSimpleName());
+        refusal.initCause(why);
+        waiting.future.completeExceptionally(refusal);
+    }
+}

@@ -1,0 +1,35 @@
+package id.gurindam.record.sqlite;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Why nothing can be written: damage stays for ever, a disk that failed may come back. */
+final class WritingState {
+    private @Nullable String damage;
+    private long damagedAt = Long.MAX_VALUE;
+    private volatile @Nullable String disk;
+
+    /** The record cannot be trusted from this position on; the first such position is the one named. */
+    synchronized void damaged(long position, String what) {
+        if (position < damagedAt) {
+            damagedAt = position;
+            damage = "the record is damaged at position " + position + ": " + what;
+        }
+    }
+
+    synchronized Optional<String> damage() {
+        return Optional.ofNullable(damage);
+    }
+
+    void diskFailed(String words) {
+        disk = words;
+    }
+
+    void diskWorks() {
+        disk = null;
+    }
+
+    Optional<String> diskFailure() {
+        return Optional.ofNullable(disk);
+    }
+}
