@@ -1,0 +1,52 @@
+package id.gurindam.record.sqlite;
+
+import id.gurindam.events.store.StoreKind;
+import id.gurindam.events.wire.EventCodec;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.LongSupplier;
+
+/** Records for tests, under a clock that a test can turn. */
+final class Openings {
+    static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+
+    private Openings() {}
+
+    static Opening in(Path folder) {
+        return in(folder, new TurnedClock());
+    }
+
+    static Opening in(Path folder, TurnedClock clock) {
+        return Opening.of(folder, StoreKind.REAL, "tanjungpinang", "Asia/Jakarta", clock, new EventCodec())
+                .nanoTime(clock);
+    }
+
+    /** A wall clock and a monotonic one, standing still until they are turned. */
+    static final class TurnedClock implements InstantSource, LongSupplier {
+        private volatile Instant wall = MONDAY;
+        private volatile long nanos;
+
+        @Override
+        public Instant instant() {
+            return wall;
+        }
+
+        @Override
+        public long getAsLong() {
+            return nanos;
+        }
+
+        /** Time goes by. */
+        void passes(Duration time) {
+            wall = wall.plus(time);
+            nanos += time.toNanos();
+        }
+
+        /** Somebody sets the wall clock. */
+        void isSetBy(Duration jump) {
+            wall = wall.plus(jump);
+        }
+    }
+}
