@@ -48,6 +48,20 @@ public record Duties(Map<String, Category> categories, Map<Duty, String> holders
                 .or(() -> Optional.ofNullable(holders.get(new Duty(categoryCode, null))));
     }
 
+    /** The unit is first in line for a category that can still be chosen. */
+    public boolean holds(String unitCode) {
+        return holders.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().equals(unitCode)
+                        && categoryAt(entry.getKey().categoryCode()).open());
+    }
+
+    /** Categories that can still be chosen belong to it. */
+    public boolean hasOpenParts(String categoryCode) {
+        return categories.values().stream()
+                .anyMatch(category ->
+                        category.open() && categoryCode.equals(category.opened().parentCode()));
+    }
+
     private Duties with(String code, Category category) {
         return new Duties(Entries.with(categories, code, category), holders);
     }

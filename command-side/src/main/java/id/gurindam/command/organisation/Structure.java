@@ -66,7 +66,12 @@ public record Structure(
         return new Structure(city, areas, Entries.with(units, unit.code(), unit), bodies);
     }
 
-    private Unit unitAt(String code) {
+    /** Open units belong to it. */
+    public boolean hasOpenParts(String unitCode) {
+        return units.values().stream().anyMatch(unit -> unit.open() && unitCode.equals(unit.parentCode()));
+    }
+
+    Unit unitAt(String code) {
         Unit unit = units.get(code);
         if (unit == null) {
             throw new IllegalStateException("the record speaks of unit " + code + " before it was established");

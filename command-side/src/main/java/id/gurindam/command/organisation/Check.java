@@ -1,0 +1,32 @@
+package id.gurindam.command.organisation;
+
+import static id.gurindam.command.organisation.OrganisationRefusal.UNIT_ABOLISHED;
+import static id.gurindam.command.organisation.OrganisationRefusal.UNIT_UNKNOWN;
+
+import id.gurindam.command.CommandRefused;
+import java.util.HashSet;
+import java.util.List;
+
+/** What must hold before something follows; else the command is refused because of the field named. */
+final class Check {
+    private Check() {}
+
+    static void that(boolean holds, OrganisationRefusal otherwise, String field) {
+        if (!holds) {
+            throw new CommandRefused(otherwise, field);
+        }
+    }
+
+    static void openUnit(Organisation past, String unitCode, String field) {
+        that(past.structure().units().containsKey(unitCode), UNIT_UNKNOWN, field);
+        that(past.structure().unitIsOpen(unitCode), UNIT_ABOLISHED, field);
+    }
+
+    static void written(String text, String field) {
+        that(!text.isBlank(), OrganisationRefusal.TEXT_MISSING, field);
+    }
+
+    static void once(List<?> values, String field) {
+        that(new HashSet<>(values).size() == values.size(), OrganisationRefusal.STANDS_TWICE, field);
+    }
+}
