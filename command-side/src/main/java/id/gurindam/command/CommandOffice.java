@@ -1,0 +1,40 @@
+package id.gurindam.command;
+
+import id.gurindam.events.EventContext;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The one door through which the edge asks for something to happen; what it promises is on disk when it answers. */
+public interface CommandOffice {
+
+    /**
+     * Decides and records. Completes when everything that was decided is durable; fails with {@link CommandRefused} by a
+     * rule, {@link Stale} if the case has moved on, or a refusal of the record.
+     */
+    CompletableFuture<Done> send(Request request);
+
+    /** The command, in which circumstances, on which version of the case (its last sequence), and under which key. */
+    record Request(
+            GurindamCommand command, EventContext context, @Nullable Long expectedVersion, @Nullable Keyed keyed) {
+
+        /** A request on whatever version, without a key. */
+        public static Request of(GurindamCommand command, EventContext context) {
+            return new Request(command, context, null, null);
+        }
+    }
+
+    /** The idempotency key of a request within its scope, the SHA-256 of its body, and its answer for a position. */
+    record Keyed(String scope, String key, byte[] bodyDigest, LongFunction<byte[]> answer) {}
+
+    /** The position of the last event of the decision, or the newest position where nothing more needed to happen. */
+    record Done(long position, boolean happened) {}
+
+    /** The case is not as the caller saw it. */
+    final class Stale extends RuntimeException {
+        /** The version the caller saw and the version it is now. */
+        public Stale(long expected, long actual) {
+            super("expected version " + expected + " but the case is at " + actual, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.gurindam.command.axon;
+
+import id.gurindam.command.CommandOffice;
+import id.gurindam.command.GurindamCommand;
+import id.gurindam.command.complaint.ComplaintCommand;
+import id.gurindam.command.organisation.OrganisationCommand;
+import id.gurindam.command.privacy.PrivacyCommand;
+import id.gurindam.command.voice.VoiceCommand;
+import id.gurindam.record.Appended;
+import id.gurindam.record.RecordStore;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** The office behind Axon's command bus; one command name for each subject. */
+@Component
+final class AxonCommandOffice implements CommandOffice {
+    static final String COMPLAINT = "complaint";
+    static final String VOICE = "voice";
+    static final String PRIVACY = "privacy";
+    static final String ORGANISATION = "organisation";
+
+    private final CommandBus bus;
+    private final RecordStore record;
+
+    AxonCommandOffice(CommandBus bus, RecordStore record) {
+        this.bus = bus;
+        this.record = record;
+    }
+
+    @Override
+    public CompletableFuture<Done> send(Request request) {
+        Decision decision = new Decision(request);
+        CompletableFuture<Done> done = new CompletableFuture<>();
+        bus.dispatch(message(request, decision), (sent, result) -> {
+            if (result.isExceptional()) {
+                done.completeExceptionally(result.exceptionResult());
+            } else {
+                Appended appended = decision.appended();
+                done.complete(
+                        appended == null
+                                ? new Done(record.head(), false)
+                                : new Done(appended.lastPosition(), true));
+            }
+        });
+        return done;
+    }
+
+    private static CommandMessage<GurindamCommand> message(Request request, Decision decision) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(request.command(), MetaData.with(Decision.KEY, decision)), name(request.command()));
+    }
+
+    private static String name(GurindamCommand command) {
+        return switch (command) {
+            case ComplaintCommand _ -> COMPLAINT;
+            case VoiceCommand _ -> VOICE;
+            case PrivacyCommand _ -> PRIVACY;
+            case OrganisationCommand _ -> ORGANISATION;
+            default -> throw new IllegalArgumentException("no subject takes " + command.getClass().getSimpleName());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package id.gurindam.query.axon;
+
+import id.gurindam.events.wire.EventCodec;
+import id.gurindam.query.store.ViewStore;
+import id.gurindam.record.RecordStore;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives each view a processor on the tail of the record. */
+@Configuration
+@ComponentScan("id.gurindam.query")
+public class QuerySideConfiguration {
+
+    @Bean
+    EventReader eventReader(EventCodec codec) {
+        return new EventReader(codec);
+    }
+
+    @Bean
+    ViewProgress viewProgress() {
+        return new ViewProgress();
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(ViewStore store) {
+        return new ParkedEvents(store);
+    }
+
+    @Bean
+    ConfigurerModule views(
+            List<View> views,
+            RecordStore record,
+            ViewStore store,
+            EventReader reader,
+            ParkedEvents parked,
+            ViewProgress progress) {
+        return configurer -> {
+            configurer
+                    .eventProcessing()
+                    .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance());
+            for (View view : views) {
+                configurer
+                        .eventProcessing()
+                        .registerEventProcessor(
+                                view.name(),
+                                (_, _, invoker) -> new RecordEventProcessor(
+                                        view, invoker, record, store, reader, parked, progress));
+            }
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package id.gurindam.query.casefile;
+
+import id.gurindam.events.FiledBy;
+import id.gurindam.events.complaint.Accused;
+import id.gurindam.events.complaint.ClassificationCorrected;
+import id.gurindam.events.complaint.ComplaintEvent;
+import id.gurindam.events.complaint.ComplaintFiled;
+import id.gurindam.events.complaint.PinReissued;
+import id.gurindam.events.complaint.PlaceCorrectedByOfficial;
+import id.gurindam.events.privacy.IdentityRevealed;
+import id.gurindam.events.voice.VoiceAdded;
+import id.gurindam.events.voice.VoiceEvent;
+import id.gurindam.events.voice.VoiceWithdrawn;
+import id.gurindam.query.axon.Recorded;
+import id.gurindam.query.axon.View;
+import id.gurindam.query.casefile.CaseDocument.Filing;
+import id.gurindam.query.casefile.CaseDocument.Standing;
+import id.gurindam.query.store.Documents;
+import id.gurindam.query.store.ViewStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the file of each case: how it stands, and every entry of its timeline. */
+@Component
+@ProcessingGroup(CaseFileProjector.NAME)
+class CaseFileProjector implements View {
+    /** The view's name. */
+    static final String NAME = "casefile";
+
+    private final Documents<CaseDocument> cases;
+    private final Documents<CodeDocument> codes;
+
+    CaseFileProjector(ViewStore store) {
+        this.cases = new Documents<>(store, NAME, CaseDocument.class);
+        this.codes = new Documents<>(store, "codes", CodeDocument.class);
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, Recorded at) {
+        if (event instanceof ComplaintFiled filed) {
+            open(filed, at);
+            return;
+        }
+        cases.change(event.complaintId(), at.position(), file -> new CaseDocument(
+                file.id(),
+                at.position(),
+                at.sequence(),
+                refiled(file.filing(), event),
+                StandingAfter.of(file.standing(), event),
+                with(file.entries(), entry(event, at)),
+                file.voices()));
+    }
+
+    @EventHandler
+    void on(VoiceEvent event, Recorded at) {
+        int step = switch (event) {
+            case VoiceAdded _ -> 1;
+            case VoiceWithdrawn _ -> -1;
+        };
+        cases.change(event.complaintId(), at.position(), file -> new CaseDocument(
+                file.id(),
+                at.position(),
+                file.version(),
+                file.filing(),
+                file.standing(),
+                file.entries(),
+                file.voices() + step));
+    }
+
+    @EventHandler
+    void on(IdentityRevealed event, Recorded at) {
+        CaseEntry seen = new CaseEntry(
+                at.position(),
+                at.name(),
+                at.recordedAt(),
+                at.occurredAt(),
+                at.context().actor().ref(),
+                at.context().actor().role(),
+                at.context().actor().unitCode(),
+                Audience.REPORTER,
+                Map.of("purpose", event.purpose(), "revealed", event.revealed().name()),
+                List.of(),
+                List.of());
+        cases.change(event.complaintId(), at.position(), file -> new CaseDocument(
+                file.id(),
+                at.position(),
+                file.version(),
+                file.filing(),
+                file.standing(),
+                with(file.entries(), seen),
+                file.voices()));
+    }
+
+    private void open(ComplaintFiled e, Recorded at) {
+        Filing filing = new Filing(
+                e.trackingCode(),
+                e.kind(),
+                e.categoryCode(),
+                e.visibility(),
+                e.narrative(),
+                e.kelurahanCode(),
+                e.exactPlace(),
+                e.placeWords(),
+                e.reporterRef(),
+                e.answers(),
+                e.files(),
+                e.pinMac(),
+                at.recordedAt(),
+                at.context().channel(),
+                Objects.requireNonNullElse(at.context().filedBy(), FiledBy.CITIZEN));
+        Standing standing = new Standing(
+                CaseStatus.RECEIVED, false, null, e.couldBeSupervisory(), Accused.NOBODY, null, List.of(), null, null,
+                null, null, null, null);
+        cases.put(new CaseDocument(
+                e.complaintId(), at.position(), at.sequence(), filing, standing, List.of(entry(e, at)), 0));
+        codes.put(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
+    }
+
+    private static Filing refiled(Filing f, ComplaintEvent event) {
+        return switch (event) {
+            case ClassificationCorrected e -> new Filing(f.trackingCode(), f.kind(), e.categoryCode(), f.visibility(),
+                    f.narrative(), f.kelurahanCode(), f.exactPlace(), f.placeWords(), f.reporterRef(), f.answers(),
+                    f.files(), f.pinMac(), f.filedAt(), f.channel(), f.filedBy());
+            case PlaceCorrectedByOfficial e -> new Filing(f.trackingCode(), f.kind(), f.categoryCode(), f.visibility(),
+                    f.narrative(), e.kelurahanCode(), e.exactPlace(), e.placeWords(), f.reporterRef(), f.answers(),
+                    f.files(), f.pinMac(), f.filedAt(), f.channel(), f.filedBy());
+            case PinReissued e -> new Filing(f.trackingCode(), f.kind(), f.categoryCode(), f.visibility(),
+                    f.narrative(), f.kelurahanCode(), f.exactPlace(), f.placeWords(), f.reporterRef(), f.answers(),
+                    f.files(), e.pinMac(), f.filedAt(), f.channel(), f.filedBy());
+            default -> f;
+        };
+    }
+
+    private static CaseEntry entry(ComplaintEvent event, Recorded at) {
+        EntryTexts.Piece piece = EntryTexts.of(event);
+        return new CaseEntry(
+                at.position(),
+                at.name(),
+                at.recordedAt(),
+                at.occurredAt(),
+                at.context().actor().ref(),
+                at.context().actor().role(),
+                at.context().actor().unitCode(),
+                piece.audience(),
+                piece.codes(),
+                piece.texts(),
+                piece.files());
+    }
+
+    private static List<CaseEntry> with(List<CaseEntry> entries, CaseEntry next) {
+        List<CaseEntry> all = new ArrayList<>(entries);
+        all.add(next);
+        return all;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> flush() {
+        codes.flush();
+        return cases.flush();
+    }
+
+    @Override
+    public void forget(String caseKey) {
+        cases.forget(caseKey);
+    }
+
+    @Override
+    public void clear() {
+        cases.clear();
+        codes.clear();
+    }
+}

@@ -1,0 +1,19 @@
+package id.gurindam.query.casefile;
+
+import java.util.Set;
+
+/**
+ * The case of this public code as the audience may see it, or nothing. For the office the original is opened only if
+ * withOriginal says that a reveal is on record; a PUBLIC reader gets nothing of a secret or supervisory case.
+ */
+public record FindCase(String trackingCode, Audience audience, boolean withOriginal) {
+
+    /** Which case the code belongs to and what opens it: its id and the digest of its PIN. */
+    public record Key(String trackingCode) {}
+
+    /** The answer to {@link Key}. */
+    public record KeyView(String complaintId, String pinMac, String reporterRefOrEmpty, boolean isPublic) {}
+
+    /** Public cases by id, for lists that name others. */
+    public record Codes(Set<String> complaintIds) {}
+}

@@ -1,0 +1,126 @@
+package id.gurindam.query.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The documents of one view. Changes are gathered over a batch and written in one bulk write; an event that a document
+ * already knows changes nothing, so that a batch may come twice. One thread writes; anybody reads.
+ */
+public final class Documents<D extends ViewDocument> {
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> collection;
+    private final DocumentCodec<D> codec;
+    private final Map<String, Optional<D>> changed = new LinkedHashMap<>();
+    private final Cache<String, D> known = Caffeine.newBuilder().maximumSize(20_000).build();
+
+    /** The documents of this type in the collection named. */
+    public Documents(ViewStore store, String name, Class<D> type) {
+        this.collection = store.collection(name);
+        this.codec = new DocumentCodec<>(type);
+    }
+
+    /** Makes the document by an event at this position, unless it already knows it. */
+    public void put(D document) {
+        D present = present(document.id());
+        if (present == null || present.position() < document.position()) {
+            changed.put(document.id(), Optional.of(document));
+        }
+    }
+
+    /** Changes the document by an event at this position; nothing if there is none or it already knows the event. */
+    public void change(String id, long position, UnaryOperator<D> change) {
+        D present = present(id);
+        if (present != null && present.position() < position) {
+            changed.put(id, Optional.of(change.apply(present)));
+        }
+    }
+
+    /** Removes the document. */
+    public void remove(String id) {
+        changed.put(id, Optional.empty());
+    }
+
+    /** The document as the batch has left it, for the writer only. */
+    public @Nullable D present(String id) {
+        Optional<D> inBatch = changed.get(id);
+        if (inBatch != null) {
+            return inBatch.orElse(null);
+        }
+        D cached = known.getIfPresent(id);
+        return cached != null ? cached : find(id).block();
+    }
+
+    /** Forgets what the batch has changed so far for this key, after a failure. */
+    public void forget(String id) {
+        changed.remove(id);
+    }
+
+    /** Writes the batch in one bulk write and answers the keys that changed. */
+    public Set<String> flush() {
+        if (changed.isEmpty()) {
+            return Set.of();
+        }
+        List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
+        changed.forEach((id, document) -> writes.add(write(id, document)));
+        Mono.from(collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
+                .block();
+        changed.forEach((id, document) -> document.ifPresentOrElse(d -> known.put(id, d), () -> known.invalidate(id)));
+        Set<String> ids = Set.copyOf(changed.keySet());
+        changed.clear();
+        return ids;
+    }
+
+    /** Throws the view away, to be built again. */
+    public void clear() {
+        changed.clear();
+        known.invalidateAll();
+        Mono.from(collection.drop()).block();
+    }
+
+    /** The document of this key. */
+    public Mono<D> find(String id) {
+        return Mono.from(collection.find(Filters.eq("_id", id)).first()).map(codec::read);
+    }
+
+    /** The documents that match, in this order, at most limit of them. */
+    public Flux<D> find(Bson filter, Bson sort, int limit) {
+        return Flux.from(collection.find(filter).sort(sort).limit(limit)).map(codec::read);
+    }
+
+    /** All documents that match, in no order. */
+    public Flux<D> find(Bson filter) {
+        return Flux.from(collection.find(filter)).map(codec::read);
+    }
+
+    /** How many documents match. */
+    public Mono<Long> count(Bson filter) {
+        return Mono.from(collection.countDocuments(filter));
+    }
+
+    private WriteModel<Document> write(String id, Optional<D> document) {
+        Bson key = Filters.eq("_id", id);
+        return document.<WriteModel<Document>>map(d -> new ReplaceOneModel<>(key, codec.write(d), UPSERT))
+                .orElseGet(() -> new DeleteOneModel<>(key));
+    }
+}
