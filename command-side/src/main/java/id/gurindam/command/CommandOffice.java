@@ -16,7 +16,10 @@ public interface CommandOffice {
 
     /** The command, in which circumstances, on which version of the case (its last sequence), and under which key. */
     record Request(
-            GurindamCommand command, EventContext context, @Nullable Long expectedVersion, @Nullable Keyed keyed) {
+            GurindamCommand command,
+            EventContext context,
+            @Nullable Long expectedVersion,
+            @Nullable Keyed keyed) {
 
         /** A request on whatever version, without a key. */
         public static Request of(GurindamCommand command, EventContext context) {

@@ -42,9 +42,7 @@ final class AxonCommandOffice implements CommandOffice {
             } else {
                 Appended appended = decision.appended();
                 done.complete(
-                        appended == null
-                                ? new Done(record.head(), false)
-                                : new Done(appended.lastPosition(), true));
+                        appended == null ? new Done(record.head(), false) : new Done(appended.lastPosition(), true));
             }
         });
         return done;
@@ -52,7 +50,8 @@ final class AxonCommandOffice implements CommandOffice {
 
     private static CommandMessage<GurindamCommand> message(Request request, Decision decision) {
         return new GenericCommandMessage<>(
-                new GenericMessage<>(request.command(), MetaData.with(Decision.KEY, decision)), name(request.command()));
+                new GenericMessage<>(request.command(), MetaData.with(Decision.KEY, decision)),
+                name(request.command()));
     }
 
     private static String name(GurindamCommand command) {
@@ -61,7 +60,9 @@ final class AxonCommandOffice implements CommandOffice {
             case VoiceCommand _ -> VOICE;
             case PrivacyCommand _ -> PRIVACY;
             case OrganisationCommand _ -> ORGANISATION;
-            default -> throw new IllegalArgumentException("no subject takes " + command.getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "no subject takes " + command.getClass().getSimpleName());
         };
     }
 }

@@ -70,7 +70,8 @@ final class Decision {
         appended = where;
     }
 
-    @Nullable Appended appended() {
+    @Nullable
+    Appended appended() {
         return appended;
     }
 }

@@ -100,7 +100,8 @@ public final class RecordEventStorageEngine implements EventStorageEngine {
 
     private DomainEventMessage<?> message(RecordedEvent stored) {
         GurindamEvent event = codec.decode(stored);
-        MetaData metaData = MetaData.with(Decision.CONTEXT, codec.metadata(stored).context())
+        MetaData metaData = MetaData.with(
+                        Decision.CONTEXT, codec.metadata(stored).context())
                 .and(Decision.RECORDED_AT, stored.recordedAt());
         return new GenericDomainEventMessage<>(
                 stored.subject(),

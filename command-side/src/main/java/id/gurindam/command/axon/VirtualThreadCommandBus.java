@@ -40,9 +40,10 @@ public final class VirtualThreadCommandBus extends SimpleCommandBus {
         CommandCallback<C, R> answered = new CommandCallback<>() {
             @Override
             public void onResult(CommandMessage<? extends C> sent, CommandResultMessage<? extends R> result) {
-                if (decisionsLeft > 1 && result.optionalExceptionResult()
-                        .filter(RecordRefusal.StreamMoved.class::isInstance)
-                        .isPresent()) {
+                if (decisionsLeft > 1
+                        && result.optionalExceptionResult()
+                                .filter(RecordRefusal.StreamMoved.class::isInstance)
+                                .isPresent()) {
                     decide(command, handler, callback, decisionsLeft - 1);
                 } else {
                     callback.onResult(command, result);

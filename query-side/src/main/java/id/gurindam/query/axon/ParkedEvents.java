@@ -76,7 +76,8 @@ public final class ParkedEvents {
         }
 
         Parked andAt(long position) {
-            return new Parked(id, view, caseKey, firstPosition, Math.max(position, lastPosition), events + 1, error, since);
+            return new Parked(
+                    id, view, caseKey, firstPosition, Math.max(position, lastPosition), events + 1, error, since);
         }
     }
 }

@@ -118,7 +118,8 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
             for (long at = aside.firstPosition(); at <= aside.lastPosition(); at += BATCH) {
                 for (RecordedEvent stored : record.from(at, BATCH)) {
                     EventReader.Read read = reader.read(stored);
-                    if (stored.position() <= aside.lastPosition() && read.caseKey().equals(caseKey)) {
+                    if (stored.position() <= aside.lastPosition()
+                            && read.caseKey().equals(caseKey)) {
                         handle(read.message());
                     }
                 }

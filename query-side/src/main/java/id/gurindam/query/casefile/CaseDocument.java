@@ -1,7 +1,7 @@
 package id.gurindam.query.casefile;
 
-import id.gurindam.events.FiledBy;
 import id.gurindam.events.Channel;
+import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.Answer;
 import id.gurindam.events.complaint.Classification;
@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole case, sealed texts and all; id is the complaint, version the sequence of its stream. */
 record CaseDocument(
-        String id,
-        long position,
-        long version,
-        Filing filing,
-        Standing standing,
-        List<CaseEntry> entries,
-        int voices)
+        String id, long position, long version, Filing filing, Standing standing, List<CaseEntry> entries, int voices)
         implements ViewDocument {
 
     /** What was filed; only the class, the category and the place may be corrected. */
@@ -64,48 +58,173 @@ record CaseDocument(
         }
 
         Standing with(CaseStatus now) {
-            return new Standing(now, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, holderUnit, officerRef, outsideBody, mergedInto, consentAwaited, reviewerRef);
+            return new Standing(
+                    now,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    holderUnit,
+                    officerRef,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing details(boolean wanted) {
-            return new Standing(status, wanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, holderUnit, officerRef, outsideBody, mergedInto, consentAwaited, reviewerRef);
+            return new Standing(
+                    status,
+                    wanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    holderUnit,
+                    officerRef,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing classified(Classification now, Accused whom, @Nullable Personal text, List<String> shown) {
-            return new Standing(status, detailsWanted, now, couldBeSupervisory, whom, text, shown,
-                    holderUnit, officerRef, outsideBody, mergedInto, consentAwaited, reviewerRef);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    now,
+                    couldBeSupervisory,
+                    whom,
+                    text,
+                    shown,
+                    holderUnit,
+                    officerRef,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
+        }
+
+        Standing published(Personal text) {
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    text,
+                    publishedFiles,
+                    holderUnit,
+                    officerRef,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing heldBy(@Nullable String unit) {
-            return new Standing(status, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, unit, null, outsideBody, mergedInto, consentAwaited, reviewerRef);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    unit,
+                    null,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing officer(String ref) {
-            return new Standing(status, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, holderUnit, ref, outsideBody, mergedInto, consentAwaited, reviewerRef);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    holderUnit,
+                    ref,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing outside(String body) {
-            return new Standing(status, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, null, null, body, mergedInto, consentAwaited, reviewerRef);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    null,
+                    null,
+                    body,
+                    mergedInto,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing merged(String masterCode) {
-            return new Standing(status, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, null, null, outsideBody, masterCode, consentAwaited, reviewerRef);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    null,
+                    null,
+                    outsideBody,
+                    masterCode,
+                    consentAwaited,
+                    reviewerRef);
         }
 
         Standing consent(@Nullable String level) {
-            return new Standing(status, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, holderUnit, officerRef, outsideBody, mergedInto, level, reviewerRef);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    holderUnit,
+                    officerRef,
+                    outsideBody,
+                    mergedInto,
+                    level,
+                    reviewerRef);
         }
 
         Standing reviewer(String ref) {
-            return new Standing(status, detailsWanted, classification, couldBeSupervisory, accused, publishedText,
-                    publishedFiles, holderUnit, officerRef, outsideBody, mergedInto, consentAwaited, ref);
+            return new Standing(
+                    status,
+                    detailsWanted,
+                    classification,
+                    couldBeSupervisory,
+                    accused,
+                    publishedText,
+                    publishedFiles,
+                    holderUnit,
+                    officerRef,
+                    outsideBody,
+                    mergedInto,
+                    consentAwaited,
+                    ref);
         }
     }
 }

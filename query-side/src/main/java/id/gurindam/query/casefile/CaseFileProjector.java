@@ -47,14 +47,17 @@ class CaseFileProjector implements View {
             open(filed, at);
             return;
         }
-        cases.change(event.complaintId(), at.position(), file -> new CaseDocument(
-                file.id(),
+        cases.change(
+                event.complaintId(),
                 at.position(),
-                at.sequence(),
-                refiled(file.filing(), event),
-                StandingAfter.of(file.standing(), event),
-                with(file.entries(), entry(event, at)),
-                file.voices()));
+                file -> new CaseDocument(
+                        file.id(),
+                        at.position(),
+                        at.sequence(),
+                        refiled(file.filing(), event),
+                        StandingAfter.of(file.standing(), event),
+                        with(file.entries(), entry(event, at)),
+                        file.voices()));
     }
 
     @EventHandler
@@ -63,14 +66,17 @@ class CaseFileProjector implements View {
             case VoiceAdded _ -> 1;
             case VoiceWithdrawn _ -> -1;
         };
-        cases.change(event.complaintId(), at.position(), file -> new CaseDocument(
-                file.id(),
+        cases.change(
+                event.complaintId(),
                 at.position(),
-                file.version(),
-                file.filing(),
-                file.standing(),
-                file.entries(),
-                file.voices() + step));
+                file -> new CaseDocument(
+                        file.id(),
+                        at.position(),
+                        file.version(),
+                        file.filing(),
+                        file.standing(),
+                        file.entries(),
+                        file.voices() + step));
     }
 
     @EventHandler
@@ -87,14 +93,17 @@ class CaseFileProjector implements View {
                 Map.of("purpose", event.purpose(), "revealed", event.revealed().name()),
                 List.of(),
                 List.of());
-        cases.change(event.complaintId(), at.position(), file -> new CaseDocument(
-                file.id(),
+        cases.change(
+                event.complaintId(),
                 at.position(),
-                file.version(),
-                file.filing(),
-                file.standing(),
-                with(file.entries(), seen),
-                file.voices()));
+                file -> new CaseDocument(
+                        file.id(),
+                        at.position(),
+                        file.version(),
+                        file.filing(),
+                        file.standing(),
+                        with(file.entries(), seen),
+                        file.voices()));
     }
 
     private void open(ComplaintFiled e, Recorded at) {
@@ -115,8 +124,19 @@ class CaseFileProjector implements View {
                 at.context().channel(),
                 Objects.requireNonNullElse(at.context().filedBy(), FiledBy.CITIZEN));
         Standing standing = new Standing(
-                CaseStatus.RECEIVED, false, null, e.couldBeSupervisory(), Accused.NOBODY, null, List.of(), null, null,
-                null, null, null, null);
+                CaseStatus.RECEIVED,
+                false,
+                null,
+                e.couldBeSupervisory(),
+                Accused.NOBODY,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         cases.put(new CaseDocument(
                 e.complaintId(), at.position(), at.sequence(), filing, standing, List.of(entry(e, at)), 0));
         codes.put(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
@@ -124,15 +144,57 @@ class CaseFileProjector implements View {
 
     private static Filing refiled(Filing f, ComplaintEvent event) {
         return switch (event) {
-            case ClassificationCorrected e -> new Filing(f.trackingCode(), f.kind(), e.categoryCode(), f.visibility(),
-                    f.narrative(), f.kelurahanCode(), f.exactPlace(), f.placeWords(), f.reporterRef(), f.answers(),
-                    f.files(), f.pinMac(), f.filedAt(), f.channel(), f.filedBy());
-            case PlaceCorrectedByOfficial e -> new Filing(f.trackingCode(), f.kind(), f.categoryCode(), f.visibility(),
-                    f.narrative(), e.kelurahanCode(), e.exactPlace(), e.placeWords(), f.reporterRef(), f.answers(),
-                    f.files(), f.pinMac(), f.filedAt(), f.channel(), f.filedBy());
-            case PinReissued e -> new Filing(f.trackingCode(), f.kind(), f.categoryCode(), f.visibility(),
-                    f.narrative(), f.kelurahanCode(), f.exactPlace(), f.placeWords(), f.reporterRef(), f.answers(),
-                    f.files(), e.pinMac(), f.filedAt(), f.channel(), f.filedBy());
+            case ClassificationCorrected e ->
+                new Filing(
+                        f.trackingCode(),
+                        f.kind(),
+                        e.categoryCode(),
+                        f.visibility(),
+                        f.narrative(),
+                        f.kelurahanCode(),
+                        f.exactPlace(),
+                        f.placeWords(),
+                        f.reporterRef(),
+                        f.answers(),
+                        f.files(),
+                        f.pinMac(),
+                        f.filedAt(),
+                        f.channel(),
+                        f.filedBy());
+            case PlaceCorrectedByOfficial e ->
+                new Filing(
+                        f.trackingCode(),
+                        f.kind(),
+                        f.categoryCode(),
+                        f.visibility(),
+                        f.narrative(),
+                        e.kelurahanCode(),
+                        e.exactPlace(),
+                        e.placeWords(),
+                        f.reporterRef(),
+                        f.answers(),
+                        f.files(),
+                        f.pinMac(),
+                        f.filedAt(),
+                        f.channel(),
+                        f.filedBy());
+            case PinReissued e ->
+                new Filing(
+                        f.trackingCode(),
+                        f.kind(),
+                        f.categoryCode(),
+                        f.visibility(),
+                        f.narrative(),
+                        f.kelurahanCode(),
+                        f.exactPlace(),
+                        f.placeWords(),
+                        f.reporterRef(),
+                        f.answers(),
+                        f.files(),
+                        e.pinMac(),
+                        f.filedAt(),
+                        f.channel(),
+                        f.filedBy());
             default -> f;
         };
     }

@@ -21,10 +21,12 @@ final class CaseOpener {
     }
 
     static boolean isPublic(CaseDocument file) {
-        return file.filing().visibility() != Visibility.SECRET && !file.standing().supervisory();
+        return file.filing().visibility() != Visibility.SECRET
+                && !file.standing().supervisory();
     }
 
-    @Nullable CaseView open(CaseDocument file, Audience audience, boolean withOriginal) {
+    @Nullable
+    CaseView open(CaseDocument file, Audience audience, boolean withOriginal) {
         if (audience == Audience.PUBLIC && !isPublic(file)) {
             return null;
         }
@@ -33,18 +35,32 @@ final class CaseOpener {
         boolean office = audience == Audience.OFFICE;
         boolean original = audience == Audience.REPORTER || (office && withOriginal);
         return new CaseView(
-                file.id(), file.version(), file.position(), filing.trackingCode(), filing.kind(),
-                filing.categoryCode(), filing.visibility(), now.classification(), now.supervisory(),
+                file.id(),
+                file.version(),
+                file.position(),
+                filing.trackingCode(),
+                filing.kind(),
+                filing.categoryCode(),
+                filing.visibility(),
+                now.classification(),
+                now.supervisory(),
                 office ? now.accused() : Accused.NOBODY,
-                now.status(), now.detailsWanted(), now.holderUnit(),
+                now.status(),
+                now.detailsWanted(),
+                now.holderUnit(),
                 office ? now.officerRef() : null,
-                now.outsideBody(), now.mergedInto(), now.consentAwaited(),
+                now.outsideBody(),
+                now.mergedInto(),
+                now.consentAwaited(),
                 office ? now.reviewerRef() : null,
                 filing.kelurahanCode(),
                 words(now.publishedText()),
                 original ? original(filing) : null,
                 filing.reporterRef() != null,
-                filing.filedAt(), filing.channel(), filing.filedBy(), file.voices(),
+                filing.filedAt(),
+                filing.channel(),
+                filing.filedBy(),
+                file.voices(),
                 original ? filing.files() : published(filing.files(), now.publishedFiles()),
                 file.entries().stream()
                         .filter(e -> audience.sees(e.audience()))

@@ -58,7 +58,10 @@ public record CaseView(
             List<FileRef> files) {}
 
     /** An answer to a question of the category. */
-    public record AnswerView(String questionCode, List<String> choices, @Nullable String words) {}
+    public record AnswerView(
+            String questionCode,
+            List<String> choices,
+            @Nullable String words) {}
 
     /** One entry of the timeline; actorRef is told to the office only. */
     public record Entry(

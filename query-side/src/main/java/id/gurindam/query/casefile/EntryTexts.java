@@ -4,14 +4,12 @@ import static id.gurindam.query.casefile.Audience.OFFICE;
 import static id.gurindam.query.casefile.Audience.PUBLIC;
 import static id.gurindam.query.casefile.Audience.REPORTER;
 
-import id.gurindam.events.complaint.ComplaintEvent;
-import id.gurindam.events.complaint.FileRef;
-import id.gurindam.events.personal.Personal;
 import id.gurindam.events.complaint.ActionLogged;
 import id.gurindam.events.complaint.ClassificationCorrected;
 import id.gurindam.events.complaint.ComplaintClosedWithObjection;
 import id.gurindam.events.complaint.ComplaintDeclined;
 import id.gurindam.events.complaint.ComplaintEscalated;
+import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
@@ -28,6 +26,7 @@ import id.gurindam.events.complaint.EscalationConsented;
 import id.gurindam.events.complaint.EvidenceAttached;
 import id.gurindam.events.complaint.EvidenceDoubted;
 import id.gurindam.events.complaint.ExtensionTold;
+import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.NoteAdded;
 import id.gurindam.events.complaint.OfficerAssigned;
 import id.gurindam.events.complaint.OutcomeClaimed;
@@ -45,6 +44,7 @@ import id.gurindam.events.complaint.ReviewerAppointed;
 import id.gurindam.events.complaint.RoutingAcceptedByUnit;
 import id.gurindam.events.complaint.RoutingReturnedByUnit;
 import id.gurindam.events.complaint.UnitReplied;
+import id.gurindam.events.personal.Personal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,42 +59,115 @@ final class EntryTexts {
     static Piece of(ComplaintEvent event) {
         return switch (event) {
             case ComplaintFiled _ -> new Piece(PUBLIC);
-            case DetailsRequested e -> new Piece(REPORTER).code("unitCode", e.unitCode()).code("pauseReason", e.pauseReason()).text("question", e.question(), REPORTER);
-            case DetailsProvided e -> new Piece(REPORTER).text("text", e.text(), REPORTER).files(e.files());
-            case ComplaintVerified e -> new Piece(PUBLIC).code("classification", e.classification().name()).text("note", e.note(), OFFICE);
-            case ClassificationCorrected e -> new Piece(REPORTER).code("from", e.from().name()).code("to", e.to().name()).code("categoryCode", e.categoryCode()).text("reason", e.reason(), OFFICE);
+            case DetailsRequested e ->
+                new Piece(REPORTER)
+                        .code("unitCode", e.unitCode())
+                        .code("pauseReason", e.pauseReason())
+                        .text("question", e.question(), REPORTER);
+            case DetailsProvided e ->
+                new Piece(REPORTER).text("text", e.text(), REPORTER).files(e.files());
+            case ComplaintVerified e ->
+                new Piece(PUBLIC)
+                        .code("classification", e.classification().name())
+                        .text("note", e.note(), OFFICE);
+            case ClassificationCorrected e ->
+                new Piece(REPORTER)
+                        .code("from", e.from().name())
+                        .code("to", e.to().name())
+                        .code("categoryCode", e.categoryCode())
+                        .text("reason", e.reason(), OFFICE);
             case PublishedTextCorrected e -> new Piece(REPORTER).text("reason", e.reason(), OFFICE);
-            case PlaceCorrectedByOfficial e -> new Piece(PUBLIC).code("kelurahanCode", e.kelurahanCode()).text("reason", e.reason(), OFFICE);
-            case ComplaintDeclined e -> new Piece(PUBLIC).code("ground", e.ground()).text("reason", e.reason(), REPORTER);
-            case ComplaintForwardedOutside e -> new Piece(PUBLIC).code("body", e.body()).text("theirReference", e.theirReference(), REPORTER).text("reason", e.reason(), REPORTER);
-            case OutsideAnswerRecorded e -> new Piece(PUBLIC).text("answer", e.answer(), PUBLIC).text("theirReference", e.theirReference(), REPORTER);
+            case PlaceCorrectedByOfficial e ->
+                new Piece(PUBLIC).code("kelurahanCode", e.kelurahanCode()).text("reason", e.reason(), OFFICE);
+            case ComplaintDeclined e ->
+                new Piece(PUBLIC).code("ground", e.ground()).text("reason", e.reason(), REPORTER);
+            case ComplaintForwardedOutside e ->
+                new Piece(PUBLIC)
+                        .code("body", e.body())
+                        .text("theirReference", e.theirReference(), REPORTER)
+                        .text("reason", e.reason(), REPORTER);
+            case OutsideAnswerRecorded e ->
+                new Piece(PUBLIC)
+                        .text("answer", e.answer(), PUBLIC)
+                        .text("theirReference", e.theirReference(), REPORTER);
             case ComplaintPassedToInformationOfficer e -> new Piece(PUBLIC).text("reason", e.reason(), REPORTER);
-            case ComplaintRoutedToUnit e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).text("reason", e.reason(), OFFICE);
+            case ComplaintRoutedToUnit e ->
+                new Piece(PUBLIC).code("unitCode", e.unitCode()).text("reason", e.reason(), OFFICE);
             case RoutingAcceptedByUnit e -> new Piece(PUBLIC).code("unitCode", e.unitCode());
-            case RoutingReturnedByUnit e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).code("returnReason", e.returnReason()).code("suggestedUnit", e.suggestedUnit()).text("reason", e.reason(), OFFICE);
-            case ComplaintTransferred e -> new Piece(PUBLIC).code("fromUnit", e.fromUnit()).code("toUnit", e.toUnit()).code("transferReason", e.transferReason()).text("reason", e.reason(), OFFICE);
-            case OfficerAssigned e -> new Piece(OFFICE).code("unitCode", e.unitCode()).code("officerRef", e.officerRef());
+            case RoutingReturnedByUnit e ->
+                new Piece(PUBLIC)
+                        .code("unitCode", e.unitCode())
+                        .code("returnReason", e.returnReason())
+                        .code("suggestedUnit", e.suggestedUnit())
+                        .text("reason", e.reason(), OFFICE);
+            case ComplaintTransferred e ->
+                new Piece(PUBLIC)
+                        .code("fromUnit", e.fromUnit())
+                        .code("toUnit", e.toUnit())
+                        .code("transferReason", e.transferReason())
+                        .text("reason", e.reason(), OFFICE);
+            case OfficerAssigned e ->
+                new Piece(OFFICE).code("unitCode", e.unitCode()).code("officerRef", e.officerRef());
             case NoteAdded e -> new Piece(OFFICE).code("unitCode", e.unitCode()).text("text", e.text(), OFFICE);
-            case UnitReplied e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).code("manner", e.manner().name()).code("templateCode", e.templateCode()).text("text", e.text(), PUBLIC);
-            case ActionLogged e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).text("text", e.text(), PUBLIC).files(e.files());
-            case EvidenceAttached e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).text("caption", e.caption(), PUBLIC).files(List.of(e.file()));
-            case EvidenceDoubted e -> new Piece(REPORTER).code("digest", e.digest()).text("reason", e.reason(), REPORTER);
-            case ExtensionTold e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).code("extensionReason", e.extensionReason()).code("newDate", e.newDate().toString()).code("superiorConsented", Boolean.toString(e.superiorConsented())).text("reason", e.reason(), PUBLIC);
-            case OutcomeClaimed e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).code("kind", e.kind().name()).code("ground", e.ground()).text("summary", e.summary(), PUBLIC).text("noEvidenceReason", e.noEvidenceReason(), PUBLIC).files(e.evidence());
-            case OutcomeDelivered e -> new Piece(REPORTER).code("means", e.means().name());
+            case UnitReplied e ->
+                new Piece(PUBLIC)
+                        .code("unitCode", e.unitCode())
+                        .code("manner", e.manner().name())
+                        .code("templateCode", e.templateCode())
+                        .text("text", e.text(), PUBLIC);
+            case ActionLogged e ->
+                new Piece(PUBLIC)
+                        .code("unitCode", e.unitCode())
+                        .text("text", e.text(), PUBLIC)
+                        .files(e.files());
+            case EvidenceAttached e ->
+                new Piece(PUBLIC)
+                        .code("unitCode", e.unitCode())
+                        .text("caption", e.caption(), PUBLIC)
+                        .files(List.of(e.file()));
+            case EvidenceDoubted e ->
+                new Piece(REPORTER).code("digest", e.digest()).text("reason", e.reason(), REPORTER);
+            case ExtensionTold e ->
+                new Piece(PUBLIC)
+                        .code("unitCode", e.unitCode())
+                        .code("extensionReason", e.extensionReason())
+                        .code("newDate", e.newDate().toString())
+                        .code("superiorConsented", Boolean.toString(e.superiorConsented()))
+                        .text("reason", e.reason(), PUBLIC);
+            case OutcomeClaimed e ->
+                new Piece(PUBLIC)
+                        .code("unitCode", e.unitCode())
+                        .code("kind", e.kind().name())
+                        .code("ground", e.ground())
+                        .text("summary", e.summary(), PUBLIC)
+                        .text("noEvidenceReason", e.noEvidenceReason(), PUBLIC)
+                        .files(e.evidence());
+            case OutcomeDelivered e ->
+                new Piece(REPORTER).code("means", e.means().name());
             case OutcomeConfirmedByReporter e -> new Piece(PUBLIC).text("words", e.words(), REPORTER);
             case OutcomeDisputedByReporter e -> new Piece(PUBLIC).text("reason", e.reason(), REPORTER);
             case ConfirmationWindowLapsed _ -> new Piece(PUBLIC);
-            case ComplaintClosedWithObjection e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).text("reason", e.reason(), PUBLIC);
-            case ComplaintReopened e -> new Piece(PUBLIC).code("unitCode", e.unitCode()).text("reason", e.reason(), REPORTER);
+            case ComplaintClosedWithObjection e ->
+                new Piece(PUBLIC).code("unitCode", e.unitCode()).text("reason", e.reason(), PUBLIC);
+            case ComplaintReopened e ->
+                new Piece(PUBLIC).code("unitCode", e.unitCode()).text("reason", e.reason(), REPORTER);
             case ComplaintWithdrawnByReporter e -> new Piece(PUBLIC).text("reason", e.reason(), REPORTER);
-            case ComplaintRecognisedAsDuplicate e -> new Piece(PUBLIC).code("masterTrackingCode", e.masterTrackingCode()).text("reason", e.reason(), REPORTER);
-            case ComplaintEscalated e -> new Piece(PUBLIC).code("level", e.level()).code("consentNeeded", Boolean.toString(e.consentNeeded())).text("reason", e.reason(), OFFICE);
+            case ComplaintRecognisedAsDuplicate e ->
+                new Piece(PUBLIC)
+                        .code("masterTrackingCode", e.masterTrackingCode())
+                        .text("reason", e.reason(), REPORTER);
+            case ComplaintEscalated e ->
+                new Piece(PUBLIC)
+                        .code("level", e.level())
+                        .code("consentNeeded", Boolean.toString(e.consentNeeded()))
+                        .text("reason", e.reason(), OFFICE);
             case EscalationConsented e -> new Piece(REPORTER).code("level", e.level());
             case ReviewRequested e -> new Piece(REPORTER).text("reason", e.reason(), REPORTER);
             case ReviewerAppointed e -> new Piece(OFFICE).code("reviewerRef", e.reviewerRef());
-            case ReviewDecided e -> new Piece(PUBLIC).code("decision", e.decision().name()).text("reason", e.reason(), REPORTER);
-            case RatingGiven e -> new Piece(PUBLIC).code("stars", Integer.toString(e.stars())).text("words", e.words(), REPORTER);
+            case ReviewDecided e ->
+                new Piece(PUBLIC).code("decision", e.decision().name()).text("reason", e.reason(), REPORTER);
+            case RatingGiven e ->
+                new Piece(PUBLIC).code("stars", Integer.toString(e.stars())).text("words", e.words(), REPORTER);
             case PinReissued _ -> new Piece(OFFICE);
         };
     }

@@ -20,14 +20,13 @@ import static id.gurindam.query.casefile.CaseStatus.VERIFIED;
 import static id.gurindam.query.casefile.CaseStatus.WITHDRAWN;
 import static id.gurindam.query.casefile.CaseStatus.WITH_OBJECTION;
 
-import id.gurindam.events.complaint.Classification;
-import id.gurindam.events.complaint.ComplaintEvent;
-import id.gurindam.events.complaint.ReviewDecision;
 import id.gurindam.events.complaint.ActionLogged;
+import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ClassificationCorrected;
 import id.gurindam.events.complaint.ComplaintClosedWithObjection;
 import id.gurindam.events.complaint.ComplaintDeclined;
 import id.gurindam.events.complaint.ComplaintEscalated;
+import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
@@ -56,6 +55,7 @@ import id.gurindam.events.complaint.PlaceCorrectedByOfficial;
 import id.gurindam.events.complaint.PublishedTextCorrected;
 import id.gurindam.events.complaint.RatingGiven;
 import id.gurindam.events.complaint.ReviewDecided;
+import id.gurindam.events.complaint.ReviewDecision;
 import id.gurindam.events.complaint.ReviewRequested;
 import id.gurindam.events.complaint.ReviewerAppointed;
 import id.gurindam.events.complaint.RoutingAcceptedByUnit;
@@ -73,9 +73,11 @@ final class StandingAfter {
             case ComplaintFiled _ -> now;
             case DetailsRequested _ -> now.details(true);
             case DetailsProvided _ -> now.details(false);
-            case ComplaintVerified e -> now.classified(e.classification(), e.accused(), e.publishedText(), e.publishedFiles()).with(VERIFIED);
+            case ComplaintVerified e ->
+                now.classified(e.classification(), e.accused(), e.publishedText(), e.publishedFiles())
+                        .with(VERIFIED);
             case ClassificationCorrected e -> reclassified(now, e);
-            case PublishedTextCorrected e -> now.classified(now.classification(), now.accused(), e.publishedText(), now.publishedFiles());
+            case PublishedTextCorrected e -> now.published(e.publishedText());
             case PlaceCorrectedByOfficial _ -> now;
             case ComplaintDeclined _ -> now.heldBy(null).with(DECLINED);
             case ComplaintForwardedOutside e -> now.outside(e.body()).with(FORWARDED_OUTSIDE);
@@ -88,7 +90,8 @@ final class StandingAfter {
             case OfficerAssigned e -> now.officer(e.officerRef());
             case NoteAdded _ -> now;
             case UnitReplied _ -> now.with(now.status() == AWAITING_CONFIRMATION ? AWAITING_CONFIRMATION : RESPONDED);
-            case ActionLogged _ -> now.with(now.status() == AWAITING_CONFIRMATION ? AWAITING_CONFIRMATION : IN_PROGRESS);
+            case ActionLogged _ ->
+                now.with(now.status() == AWAITING_CONFIRMATION ? AWAITING_CONFIRMATION : IN_PROGRESS);
             case EvidenceAttached _ -> now;
             case EvidenceDoubted _ -> now;
             case ExtensionTold _ -> now;
@@ -98,9 +101,11 @@ final class StandingAfter {
             case OutcomeDisputedByReporter _ -> now.with(DISPUTED);
             case ConfirmationWindowLapsed _ -> now.with(LAPSED);
             case ComplaintClosedWithObjection _ -> now.with(WITH_OBJECTION);
-            case ComplaintReopened e -> now.holderUnit() == null ? now.heldBy(e.unitCode()).with(REOPENED) : now.with(REOPENED);
+            case ComplaintReopened e ->
+                now.holderUnit() == null ? now.heldBy(e.unitCode()).with(REOPENED) : now.with(REOPENED);
             case ComplaintWithdrawnByReporter _ -> now.with(WITHDRAWN);
-            case ComplaintRecognisedAsDuplicate e -> now.merged(e.masterTrackingCode()).with(MERGED);
+            case ComplaintRecognisedAsDuplicate e ->
+                now.merged(e.masterTrackingCode()).with(MERGED);
             case ComplaintEscalated e -> e.consentNeeded() ? now.consent(e.level()) : now;
             case EscalationConsented _ -> now.consent(null);
             case ReviewRequested _ -> now;

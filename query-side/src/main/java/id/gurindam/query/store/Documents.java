@@ -32,7 +32,8 @@ public final class Documents<D extends ViewDocument> {
     private final MongoCollection<Document> collection;
     private final DocumentCodec<D> codec;
     private final Map<String, Optional<D>> changed = new LinkedHashMap<>();
-    private final Cache<String, D> known = Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Cache<String, D> known =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     /** The documents of this type in the collection named. */
     public Documents(ViewStore store, String name, Class<D> type) {

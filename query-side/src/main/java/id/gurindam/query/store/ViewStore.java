@@ -6,7 +6,6 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Optional;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -47,16 +46,16 @@ public final class ViewStore {
 
     /** The store whose events these views were made of; empty if they are new. */
     public Optional<String> storeId() {
-        Document found =
-                Mono.from(collection(META).find(Filters.eq("_id", META)).first()).block();
+        Document found = Mono.from(
+                        collection(META).find(Filters.eq("_id", META)).first())
+                .block();
         return Optional.ofNullable(found).map(d -> d.getString("storeId"));
     }
 
     /** Notes whose events these views are made of. */
     public void storeId(String storeId) {
         Document document = new Document("_id", META).append("storeId", storeId);
-        Mono.from(collection(META)
-                        .replaceOne(Filters.eq("_id", META), document, new ReplaceOptions().upsert(true)))
+        Mono.from(collection(META).replaceOne(Filters.eq("_id", META), document, new ReplaceOptions().upsert(true)))
                 .block();
     }
 
@@ -70,7 +69,7 @@ public final class ViewStore {
 
     /** Throws away one collection. */
     public void clear(String name) {
-        @Nullable Void nothing = Mono.from(collection(name).drop()).block();
+        Mono.from(collection(name).drop()).block();
     }
 
     /** How far a view knows the record, and in which version of the program's idea of it. */

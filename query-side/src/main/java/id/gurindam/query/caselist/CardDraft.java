@@ -1,0 +1,148 @@
+package id.gurindam.query.caselist;
+
+import id.gurindam.events.FiledBy;
+import id.gurindam.events.complaint.Classification;
+import id.gurindam.events.complaint.ComplaintFiled;
+import id.gurindam.events.complaint.ComplaintKind;
+import id.gurindam.events.complaint.Visibility;
+import id.gurindam.query.axon.Recorded;
+import id.gurindam.query.clocks.Fact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A card being changed by one event. */
+final class CardDraft {
+    private final String id;
+    private final long filedPosition;
+    private final String trackingCode;
+    private final ComplaintKind kind;
+    private final Visibility visibility;
+    private final FiledBy filedBy;
+    private final Instant filedAt;
+    private final List<Fact> facts;
+    private boolean couldBeSupervisory;
+    String categoryCode;
+
+    @Nullable
+    String kelurahanCode;
+
+    @Nullable
+    Classification classification;
+
+    boolean open = true;
+    String status = "RECEIVED";
+    boolean detailsWanted;
+    List<String> accusedUnits = List.of();
+
+    @Nullable
+    String holderUnit;
+
+    @Nullable
+    String officerRef;
+
+    @Nullable
+    String publishedText;
+
+    int voices;
+    int disputes;
+
+    CardDraft(ComplaintFiled filed, Recorded at) {
+        id = filed.complaintId();
+        filedPosition = at.position();
+        trackingCode = filed.trackingCode();
+        kind = filed.kind();
+        visibility = filed.visibility();
+        filedBy = Objects.requireNonNullElse(at.context().filedBy(), FiledBy.CITIZEN);
+        filedAt = at.recordedAt();
+        facts = new ArrayList<>();
+        couldBeSupervisory = filed.couldBeSupervisory();
+        categoryCode = filed.categoryCode();
+        kelurahanCode = filed.kelurahanCode();
+    }
+
+    CardDraft(CaseCard card) {
+        id = card.id();
+        filedPosition = card.filedPosition();
+        trackingCode = card.trackingCode();
+        kind = card.kind();
+        visibility = card.visibility();
+        filedBy = card.filedBy();
+        filedAt = card.filedAt();
+        facts = new ArrayList<>(card.facts());
+        couldBeSupervisory = card.supervisory();
+        categoryCode = card.categoryCode();
+        kelurahanCode = card.kelurahanCode();
+        classification = card.classification();
+        open = card.open();
+        status = card.status();
+        detailsWanted = card.detailsWanted();
+        accusedUnits = card.accusedUnits();
+        holderUnit = card.holderUnit();
+        officerRef = card.officerRef();
+        publishedText = card.publishedText();
+        voices = card.voices();
+        disputes = card.disputes();
+    }
+
+    void heldBy(@Nullable String unit) {
+        holderUnit = unit;
+        officerRef = null;
+    }
+
+    void stands(String word) {
+        status = word;
+    }
+
+    void ends(String word) {
+        status = word;
+        open = false;
+        detailsWanted = false;
+    }
+
+    void goesOn(String word) {
+        status = word;
+        open = true;
+    }
+
+    CaseCard at(Recorded at, String event, @Nullable String code) {
+        facts.add(new Fact(event, at.recordedAt(), code));
+        return at(at);
+    }
+
+    CaseCard at(Recorded at) {
+        boolean supervisory =
+                classification == null ? couldBeSupervisory : classification == Classification.SUPERVISORY;
+        boolean publicly = visibility != Visibility.SECRET && !supervisory;
+        String text = publicly ? publishedText : null;
+        return new CaseCard(
+                id,
+                at.position(),
+                filedPosition,
+                trackingCode,
+                kind,
+                categoryCode,
+                kelurahanCode,
+                visibility,
+                filedBy,
+                classification,
+                supervisory,
+                publicly,
+                open,
+                status,
+                detailsWanted,
+                accusedUnits,
+                holderUnit,
+                officerRef,
+                text,
+                text == null ? "" : text.toLowerCase(Locale.ROOT),
+                filedAt,
+                at.recordedAt(),
+                voices,
+                disputes,
+                List.copyOf(facts));
+    }
+}

@@ -1,0 +1,43 @@
+package id.gurindam.query.caselist;
+
+import id.gurindam.events.FiledBy;
+import id.gurindam.events.complaint.Classification;
+import id.gurindam.events.complaint.ComplaintKind;
+import id.gurindam.events.complaint.Visibility;
+import id.gurindam.query.clocks.Fact;
+import id.gurindam.query.store.ViewDocument;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case on a list or a desk. publishedText is the approved public text, null where the public reads nothing; status is
+ * one of the status words; filedPosition orders the list, newest first.
+ */
+public record CaseCard(
+        String id,
+        long position,
+        long filedPosition,
+        String trackingCode,
+        ComplaintKind kind,
+        String categoryCode,
+        @Nullable String kelurahanCode,
+        Visibility visibility,
+        FiledBy filedBy,
+        @Nullable Classification classification,
+        boolean supervisory,
+        boolean publicly,
+        boolean open,
+        String status,
+        boolean detailsWanted,
+        List<String> accusedUnits,
+        @Nullable String holderUnit,
+        @Nullable String officerRef,
+        @Nullable String publishedText,
+        String words,
+        Instant filedAt,
+        Instant lastAt,
+        int voices,
+        int disputes,
+        List<Fact> facts)
+        implements ViewDocument {}

@@ -1,0 +1,105 @@
+package id.gurindam.query.caselist;
+
+import id.gurindam.events.complaint.ComplaintEvent;
+import id.gurindam.events.complaint.ComplaintFiled;
+import id.gurindam.events.complaint.RoutingReturnedByUnit;
+import id.gurindam.events.complaint.UnitReplied;
+import id.gurindam.events.privacy.KeyDestroyed;
+import id.gurindam.events.voice.VoiceAdded;
+import id.gurindam.events.voice.VoiceEvent;
+import id.gurindam.events.voice.VoiceWithdrawn;
+import id.gurindam.query.axon.Recorded;
+import id.gurindam.query.axon.View;
+import id.gurindam.query.store.Documents;
+import id.gurindam.query.store.ViewStore;
+import id.gurindam.record.keys.Vault;
+import java.util.Set;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps a card of each case for lists and desks. */
+@Component
+@ProcessingGroup(CaseListProjector.NAME)
+class CaseListProjector implements View {
+    /** The view's name. */
+    static final String NAME = "caselist";
+
+    private final Documents<CaseCard> cards;
+    private final CardAfter after;
+
+    CaseListProjector(ViewStore store, Vault vault) {
+        this.cards = new Documents<>(store, NAME, CaseCard.class);
+        this.after = new CardAfter(text -> vault.open(text).orElse(""));
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, Recorded at) {
+        String word = event.getClass().getSimpleName();
+        if (event instanceof ComplaintFiled filed) {
+            cards.put(new CardDraft(filed, at).at(at, word, null));
+            return;
+        }
+        cards.change(event.complaintId(), at.position(), card -> {
+            CardDraft draft = new CardDraft(card);
+            after.apply(draft, event);
+            return draft.at(at, word, code(event));
+        });
+    }
+
+    @EventHandler
+    void on(VoiceEvent event, Recorded at) {
+        int step = switch (event) {
+            case VoiceAdded _ -> 1;
+            case VoiceWithdrawn _ -> -1;
+        };
+        cards.change(event.complaintId(), at.position(), card -> {
+            CardDraft draft = new CardDraft(card);
+            draft.voices += step;
+            return draft.at(at);
+        });
+    }
+
+    @EventHandler
+    void on(KeyDestroyed event, Recorded at) {
+        cards.change(event.owner(), at.position(), card -> {
+            CardDraft draft = new CardDraft(card);
+            draft.publishedText = null;
+            return draft.at(at);
+        });
+    }
+
+    private static @Nullable String code(ComplaintEvent event) {
+        return switch (event) {
+            case UnitReplied replied -> replied.manner().name();
+            case RoutingReturnedByUnit returned -> returned.returnReason();
+            default -> null;
+        };
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Set<String> flush() {
+        return cards.flush();
+    }
+
+    @Override
+    public void forget(String caseKey) {
+        cards.forget(caseKey);
+    }
+
+    @Override
+    public void clear() {
+        cards.clear();
+    }
+}

@@ -1,0 +1,37 @@
+package id.gurindam.query.caselist;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public list, newest first: only cases that the public may know of. Absent filters match all; state is a status
+ * word, or OPEN or CLOSED; area is a kelurahan or kecamatan code; category a leaf or a parent; words are looked for in
+ * the published text. cursor is what the page before gave as next.
+ */
+public record FindCases(
+        @Nullable String state,
+        @Nullable String unit,
+        @Nullable String category,
+        @Nullable String area,
+        @Nullable String words,
+        @Nullable String cursor,
+        int limit) {
+
+    /** One page of cards; next is null on the last. */
+    public record Page(List<CaseCard> items, @Nullable String next) {}
+
+    /**
+     * The open cases that a unit holds (never one that accuses it), or, without a unit, those that wait for the coordinator:
+     * not yet verified, verified and not routed, returned by a unit. Closed ones of the unit with closed.
+     */
+    public record Desk(@Nullable String unit, boolean closed, int limit) {}
+
+    /** The answer to {@link Desk}. */
+    public record DeskCards(List<CaseCard> cards) {}
+
+    /** Figures for the first page, of public cases only. */
+    public record Figures() {}
+
+    /** How many cases are open, closed with the reporter's word, closed in silence, and told in all. */
+    public record Counts(long open, long confirmed, long lapsed, long all) {}
+}

@@ -1,0 +1,28 @@
+package id.gurindam.query.trail;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The events from this position, in order, as stored; personal values stay sealed. */
+public record FindRecord(long from, int limit) {
+
+    /** Every event of one case: its own stream, the voices beside it, and who looked at it, by position. */
+    public record Trail(String complaintId) {}
+
+    /** Events as stored. */
+    public record Rows(List<Row> rows, long head) {}
+
+    /** One event as stored: payload and metadata are the exact JSON, in which sealed values show as envelopes. */
+    public record Row(
+            long position,
+            String eventId,
+            String subject,
+            String streamId,
+            long sequence,
+            String name,
+            int revision,
+            String payload,
+            String metadata,
+            Instant occurredAt,
+            Instant recordedAt) {}
+}

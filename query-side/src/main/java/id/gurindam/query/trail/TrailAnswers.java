@@ -1,0 +1,62 @@
+package id.gurindam.query.trail;
+
+import id.gurindam.record.RecordStore;
+import id.gurindam.record.RecordedEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers from the record itself; a trail costs by its own events only. */
+@Component
+class TrailAnswers {
+    private final RecordStore record;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    TrailAnswers(RecordStore record) {
+        this.record = record;
+    }
+
+    @QueryHandler
+    CompletableFuture<FindRecord.Rows> answer(FindRecord query) {
+        return rows(() -> record.from(query.from(), query.limit()).stream());
+    }
+
+    @QueryHandler
+    CompletableFuture<FindRecord.Rows> answer(FindRecord.Trail query) {
+        return rows(() -> Stream.of("", "voices-", "access-", "keys-")
+                .flatMap(prefix -> record.stream(prefix + query.complaintId(), 0).stream())
+                .sorted(Comparator.comparingLong(RecordedEvent::position)));
+    }
+
+    private CompletableFuture<FindRecord.Rows> rows(Supplier<Stream<RecordedEvent>> events) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    List<FindRecord.Row> rows =
+                            events.get().map(TrailAnswers::row).toList();
+                    return new FindRecord.Rows(rows, record.head());
+                },
+                threads);
+    }
+
+    private static FindRecord.Row row(RecordedEvent e) {
+        return new FindRecord.Row(
+                e.position(),
+                e.eventId().toString(),
+                e.subject(),
+                e.streamId(),
+                e.sequence(),
+                e.name(),
+                e.revision(),
+                new String(e.payload(), StandardCharsets.UTF_8),
+                new String(e.metadata(), StandardCharsets.UTF_8),
+                e.occurredAt(),
+                e.recordedAt());
+    }
+}
