@@ -14,6 +14,28 @@ public interface CommandOffice {
      */
     CompletableFuture<Done> send(Request request);
 
+    /** The first answer kept under this scope and key in the last 24 hours, or null. */
+    CompletableFuture<@Nullable Kept> kept(String scope, String key);
+
+    /** The first answer to a request with a key, and the SHA-256 of the body it answered. */
+    record Kept(byte[] bodyDigest, byte[] answer) {}
+
+    /** The key was used before, and its first answer stands; nothing happened now. */
+    final class AnsweredBefore extends RuntimeException {
+        private final transient Kept kept;
+
+        /** What was answered the first time. */
+        public AnsweredBefore(Kept kept) {
+            super("the idempotency key was used before", null, false, false);
+            this.kept = kept;
+        }
+
+        /** What was answered the first time. */
+        public Kept kept() {
+            return kept;
+        }
+    }
+
     /** The command, in which circumstances, on which version of the case (its last sequence), and under which key. */
     record Request(
             GurindamCommand command,

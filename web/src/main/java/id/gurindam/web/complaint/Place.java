@@ -1,0 +1,24 @@
+package id.gurindam.web.complaint;
+
+import id.gurindam.command.CommandRefused;
+import id.gurindam.events.personal.Personal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The limits of the city's map in degrees; a point outside them is not the city's. */
+public record Place(double south, double west, double north, double east) {
+
+    /** The exact place as it is sealed, "latitude,longitude", or null where no point was given. */
+    @Nullable Personal exact(@Nullable Double latitude, @Nullable Double longitude) {
+        if (latitude == null && longitude == null) {
+            return null;
+        }
+        if (latitude == null || longitude == null) {
+            throw new CommandRefused(InputRefusal.FIELD_MISSING, latitude == null ? "place.latitude" : "place.longitude");
+        }
+        if (!(latitude >= south && latitude <= north && longitude >= west && longitude <= east)) {
+            throw new CommandRefused(InputRefusal.POINT_OUTSIDE_CITY, "place");
+        }
+        return Personal.of(String.format(Locale.ROOT, "%.6f,%.6f", latitude, longitude));
+    }
+}
