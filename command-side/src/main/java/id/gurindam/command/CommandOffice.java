@@ -14,6 +14,9 @@ public interface CommandOffice {
      */
     CompletableFuture<Done> send(Request request);
 
+    /** The newest position on disk; whoever has seen it has seen every act acknowledged until now. */
+    long position();
+
     /** The first answer kept under this scope and key in the last 24 hours, or null. */
     CompletableFuture<@Nullable Kept> kept(String scope, String key);
 

@@ -7,13 +7,20 @@ import id.gurindam.command.organisation.OrganisationCommand;
 import id.gurindam.command.privacy.PrivacyCommand;
 import id.gurindam.command.voice.VoiceCommand;
 import id.gurindam.record.Appended;
+import id.gurindam.record.IdempotencyKey;
+import id.gurindam.record.KeptAnswer;
+import id.gurindam.record.RecordRefusal;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.keys.Vault;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The office behind Axon's command bus; one command name for each subject. */
@@ -26,10 +33,13 @@ final class AxonCommandOffice implements CommandOffice {
 
     private final CommandBus bus;
     private final RecordStore record;
+    private final Vault vault;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    AxonCommandOffice(CommandBus bus, RecordStore record) {
+    AxonCommandOffice(CommandBus bus, RecordStore record, Vault vault) {
         this.bus = bus;
         this.record = record;
+        this.vault = vault;
     }
 
     @Override
@@ -38,7 +48,7 @@ final class AxonCommandOffice implements CommandOffice {
         CompletableFuture<Done> done = new CompletableFuture<>();
         bus.dispatch(message(request, decision), (sent, result) -> {
             if (result.isExceptional()) {
-                done.completeExceptionally(result.exceptionResult());
+                done.completeExceptionally(translated(result.exceptionResult()));
             } else {
                 Appended appended = decision.appended();
                 done.complete(
@@ -46,6 +56,28 @@ final class AxonCommandOffice implements CommandOffice {
             }
         });
         return done;
+    }
+
+    @Override
+    public long position() {
+        return record.head();
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Kept> kept(String scope, String key) {
+        return CompletableFuture.supplyAsync(
+                () -> record.answerTo(new IdempotencyKey(scope, key)).map(this::opened).orElse(null), threads);
+    }
+
+    private Kept opened(KeptAnswer kept) {
+        return new Kept(
+                kept.bodyDigest(),
+                vault.openForServer(RecordEventStorageEngine.ANSWERS, kept.answer())
+                        .orElseThrow(() -> new IllegalStateException("a kept answer cannot be opened")));
+    }
+
+    private Throwable translated(Throwable failure) {
+        return failure instanceof RecordRefusal.KeyUsed used ? new AnsweredBefore(opened(used.kept())) : failure;
     }
 
     private static CommandMessage<GurindamCommand> message(Request request, Decision decision) {

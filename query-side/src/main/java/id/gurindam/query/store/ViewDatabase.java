@@ -1,0 +1,63 @@
+package id.gurindam.query.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The server that keeps the views: a MongoDB where an address is given, else one within this process, in memory. */
+public final class ViewDatabase implements AutoCloseable {
+    private static final String DATABASE = "gurindam";
+
+    private final @Nullable MongoServer embedded;
+    private final MongoClient client;
+    private final String database;
+
+    private ViewDatabase(@Nullable MongoServer embedded, ConnectionString address) {
+        this.embedded = embedded;
+        String named = address.getDatabase();
+        this.database = named == null ? DATABASE : named;
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(address)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .build());
+    }
+
+    /** The server at this address. */
+    public static ViewDatabase at(String uri) {
+        return new ViewDatabase(null, new ConnectionString(uri));
+    }
+
+    /** A server of our own, reachable from this machine only; what it holds is gone with the process. */
+    public static ViewDatabase embedded() {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        return new ViewDatabase(server, new ConnectionString(server.bindAndGetConnectionString()));
+    }
+
+    /** The views kept there, which must be those of this store; others are thrown away and made again. */
+    public ViewStore of(String storeId) {
+        ViewStore store = new ViewStore(client.getDatabase(database));
+        if (store.storeId().filter(storeId::equals).isEmpty()) {
+            store.clear();
+            store.storeId(storeId);
+        }
+        return store;
+    }
+
+    /** True if the server is within this process. */
+    public boolean isEmbedded() {
+        return embedded != null;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        if (embedded != null) {
+            embedded.shutdownNow();
+        }
+    }
+}
