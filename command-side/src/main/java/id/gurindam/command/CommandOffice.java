@@ -17,11 +17,11 @@ public interface CommandOffice {
     /** The newest position on disk; whoever has seen it has seen every act acknowledged until now. */
     long position();
 
-    /** The first answer kept under this scope and key in the last 24 hours, or null. */
-    CompletableFuture<@Nullable Kept> kept(String scope, String key);
+    /** The first answer kept in the last 24 hours to the request with this key, or null. */
+    CompletableFuture<@Nullable Kept> kept(Keyed keyed);
 
-    /** The first answer to a request with a key, and the SHA-256 of the body it answered. */
-    record Kept(byte[] bodyDigest, byte[] answer) {}
+    /** The first answer to a request with a key, and whether it was to the same body. */
+    record Kept(boolean sameBody, byte[] answer) {}
 
     /** The key was used before, and its first answer stands; nothing happened now. */
     final class AnsweredBefore extends RuntimeException {
@@ -52,8 +52,8 @@ public interface CommandOffice {
         }
     }
 
-    /** The idempotency key of a request within its scope, the SHA-256 of its body, and its answer for a position. */
-    record Keyed(String scope, String key, byte[] bodyDigest, LongFunction<byte[]> answer) {}
+    /** The idempotency key of a request within its scope (caller and route), its body, and its answer for a position. */
+    record Keyed(String scope, String key, byte[] body, LongFunction<byte[]> answer) {}
 
     /** The position of the last event of the decision, or the newest position where nothing more needed to happen. */
     record Done(long position, boolean happened) {}

@@ -12,6 +12,7 @@ import id.gurindam.record.KeptAnswer;
 import id.gurindam.record.RecordRefusal;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.keys.Vault;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +49,7 @@ final class AxonCommandOffice implements CommandOffice {
         CompletableFuture<Done> done = new CompletableFuture<>();
         bus.dispatch(message(request, decision), (sent, result) -> {
             if (result.isExceptional()) {
-                done.completeExceptionally(translated(result.exceptionResult()));
+                done.completeExceptionally(translated(result.exceptionResult(), request));
             } else {
                 Appended appended = decision.appended();
                 done.complete(
@@ -64,20 +65,25 @@ final class AxonCommandOffice implements CommandOffice {
     }
 
     @Override
-    public CompletableFuture<@Nullable Kept> kept(String scope, String key) {
+    public CompletableFuture<@Nullable Kept> kept(Keyed keyed) {
         return CompletableFuture.supplyAsync(
-                () -> record.answerTo(new IdempotencyKey(scope, key)).map(this::opened).orElse(null), threads);
+                () -> record.answerTo(new IdempotencyKey(keyed.scope(), keyed.key()))
+                        .map(kept -> opened(kept, keyed))
+                        .orElse(null),
+                threads);
     }
 
-    private Kept opened(KeptAnswer kept) {
-        return new Kept(
-                kept.bodyDigest(),
-                vault.openForServer(RecordEventStorageEngine.ANSWERS, kept.answer())
-                        .orElseThrow(() -> new IllegalStateException("a kept answer cannot be opened")));
+    private Kept opened(KeptAnswer kept, Keyed keyed) {
+        byte[] answer = vault.openForServer(RecordEventStorageEngine.ANSWERS, kept.answer())
+                .orElseThrow(() -> new IllegalStateException("a kept answer cannot be opened"));
+        return new Kept(Arrays.equals(kept.bodyDigest(), BodyDigest.of(keyed.body())), answer);
     }
 
-    private Throwable translated(Throwable failure) {
-        return failure instanceof RecordRefusal.KeyUsed used ? new AnsweredBefore(opened(used.kept())) : failure;
+    private Throwable translated(Throwable failure, Request request) {
+        Keyed keyed = request.keyed();
+        return keyed != null && failure instanceof RecordRefusal.KeyUsed used
+                ? new AnsweredBefore(opened(used.kept(), keyed))
+                : failure;
     }
 
     private static CommandMessage<GurindamCommand> message(Request request, Decision decision) {
