@@ -28,9 +28,9 @@ final class AccessAggregate {
     void handle(
             PrivacyCommand command,
             @MetaDataValue(Decision.KEY) Decision decision,
-            OrganisationInForce organisation) {
+            DecisionSurroundings surroundings) {
         id = command.target();
-        PrivacyDecider.decide(state, command, organisation.purposes(decision))
+        PrivacyDecider.decide(state, command, surroundings.of(decision, null))
                 .forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
     }
 

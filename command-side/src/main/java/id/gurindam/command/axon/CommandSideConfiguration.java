@@ -61,6 +61,16 @@ public class CommandSideConfiguration {
     }
 
     @Bean
+    OrganisationInForce organisationInForce() {
+        return new OrganisationInForce();
+    }
+
+    @Bean
+    OrganisationKeeper organisationKeeper(RecordStore record, EventCodec codec, OrganisationInForce inForce) {
+        return new OrganisationKeeper(record, codec, inForce);
+    }
+
+    @Bean
     ConfigurerModule aggregates() {
         return configurer -> configurer
                 .configureAggregate(of(ComplaintAggregate.class))

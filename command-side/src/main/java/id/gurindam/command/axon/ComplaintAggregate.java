@@ -25,6 +25,7 @@ final class ComplaintAggregate {
     private @Nullable String id;
 
     private Complaint state = Complaint.unfiled();
+    private @Nullable String pinnedRules;
 
     ComplaintAggregate() {}
 
@@ -33,12 +34,12 @@ final class ComplaintAggregate {
     void handle(
             ComplaintCommand command,
             @MetaDataValue(Decision.KEY) Decision decision,
-            OrganisationInForce organisation,
+            DecisionSurroundings surroundings,
             EventStore events) {
         decision.expectVersion(AggregateLifecycle.getVersion() == null ? -1 : AggregateLifecycle.getVersion());
         id = command.complaintId();
         register(command, decision, events);
-        ComplaintDecider.decide(state, command, organisation.surroundings(decision))
+        ComplaintDecider.decide(state, command, surroundings.of(decision, pinnedRules))
                 .forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
     }
 
@@ -48,6 +49,9 @@ final class ComplaintAggregate {
             @MetaDataValue(Decision.CONTEXT) EventContext context,
             @MetaDataValue(Decision.RECORDED_AT) Instant recordedAt) {
         id = event.complaintId();
+        if (pinnedRules == null) {
+            pinnedRules = context.ruleVersion();
+        }
         state = Complaint.evolve(state, event, context.actor(), recordedAt);
     }
 

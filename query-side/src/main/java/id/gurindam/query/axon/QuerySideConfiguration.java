@@ -6,6 +6,7 @@ import id.gurindam.record.RecordStore;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ public class QuerySideConfiguration {
     @Bean
     ParkedEvents parkedEvents(ViewStore store) {
         return new ParkedEvents(store);
+    }
+
+    @Bean
+    TokenStore tokenStore(ViewStore store) {
+        return new ViewTokenStore(store);
     }
 
     @Bean

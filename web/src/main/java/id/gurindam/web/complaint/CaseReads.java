@@ -1,0 +1,54 @@
+package id.gurindam.web.complaint;
+
+import id.gurindam.command.CommandOffice;
+import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.casefile.Audience;
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.casefile.FindCase;
+import id.gurindam.query.person.FindPerson;
+import java.time.Duration;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Reads cases so that whoever acted sees the act: bounded waiting for the view, then what there is. */
+@Component
+public class CaseReads {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final QueryGateway queries;
+    private final ViewProgress progress;
+    private final CommandOffice office;
+
+    CaseReads(QueryGateway queries, ViewProgress progress, CommandOffice office) {
+        this.queries = queries;
+        this.progress = progress;
+        this.office = office;
+    }
+
+    /** The case as this audience may see it, after everything acknowledged until now; empty if it is not for them. */
+    public Mono<CaseView> find(String trackingCode, Audience audience, boolean withOriginal) {
+        return seen("casefile", office.position())
+                .then(ask(new FindCase(trackingCode, audience, withOriginal), CaseView.class));
+    }
+
+    /** The key of the case: its id and the digest of its PIN. */
+    public Mono<FindCase.KeyView> key(String trackingCode) {
+        return seen("casefile", office.position()).then(ask(new FindCase.Key(trackingCode), FindCase.KeyView.class));
+    }
+
+    /** The person behind the case; only after the reveal is on record. */
+    public Mono<FindPerson.Person> person(String personRef) {
+        return ask(new FindPerson(personRef), FindPerson.Person.class);
+    }
+
+    /** Waits, at most two seconds, until the view knows the position. */
+    public Mono<Void> seen(String view, long position) {
+        return progress.atLeast(view, position).timeout(PATIENCE, Mono.empty());
+    }
+
+    /** The answer to a query, or nothing. */
+    public <R> Mono<R> ask(Object query, Class<R> answer) {
+        return Mono.fromFuture(() -> queries.query(query, answer));
+    }
+}
