@@ -1,6 +1,6 @@
 package id.gurindam.command.axon;
 
-import id.gurindam.command.privacy.Privacy;
+import id.gurindam.command.privacy.DestroyedKeys;
 import id.gurindam.command.privacy.PrivacyCommand;
 import id.gurindam.command.privacy.PrivacyDecider;
 import id.gurindam.events.privacy.PrivacyEvent;
@@ -17,26 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Who looked at the data of one case, or which keys of one owner were destroyed, in Axon. */
 final class AccessAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
-    private Privacy state = Privacy.untouched();
+    private DestroyedKeys state = DestroyedKeys.none();
 
     AccessAggregate() {}
 
     @CommandHandler(commandName = AxonCommandOffice.PRIVACY)
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(
-            PrivacyCommand command,
-            @MetaDataValue(Decision.KEY) Decision decision,
-            DecisionSurroundings surroundings) {
+            PrivacyCommand command, @MetaDataValue(Decision.KEY) Decision decision, DecisionSurroundings surroundings) {
         id = command.target();
-        PrivacyDecider.decide(state, command, surroundings.of(decision, null))
+        PrivacyDecider.decide(state, command, surroundings.purposes(decision))
                 .forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
     }
 
     @EventSourcingHandler
     void on(PrivacyEvent event, DomainEventMessage<?> message) {
         id = message.getAggregateIdentifier();
-        state = Privacy.evolve(state, event);
+        state = DestroyedKeys.evolve(state, event);
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One complaint in Axon: it carries the decisions of the complaint room, and decides nothing. */
 final class ComplaintAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private Complaint state = Complaint.unfiled();

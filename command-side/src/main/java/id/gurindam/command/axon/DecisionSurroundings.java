@@ -1,6 +1,7 @@
 package id.gurindam.command.axon;
 
 import id.gurindam.command.complaint.Surroundings;
+import id.gurindam.command.privacy.PrivacyFacts;
 import id.gurindam.events.organisation.OrganisationEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ final class DecisionSurroundings {
         return new Surroundings(decision.context().actor(), now, office);
     }
 
-    /** The organisation as it stands, for a decision about a person's data. */
-    OrganisationInForce.Snapshot stands() {
-        return inForce.get();
+    /** For what is decided about a person's data. */
+    PrivacyFacts purposes(Decision decision) {
+        Surroundings stands = of(decision, null);
+        return purpose -> stands.office().isListed("revealPurposes", purpose);
     }
 }

@@ -2,7 +2,6 @@ package id.gurindam.command.axon;
 
 import id.gurindam.command.organisation.Organisation;
 import id.gurindam.command.organisation.OrganisationCommand;
-import id.gurindam.command.organisation.OrganisationDecider;
 import id.gurindam.events.organisation.OrganisationEvent;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The one organisation of the city in Axon. */
 final class OrganisationAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private Organisation state = Organisation.NONE;
@@ -29,7 +29,7 @@ final class OrganisationAggregate {
         Long version = AggregateLifecycle.getVersion();
         decision.expectVersion(version == null ? -1 : version);
         id = command.target();
-        OrganisationDecider.decide(state, command, decision.context().occurredAt())
+        (command instanceof OrganisationCommand.LoadCity load ? load.events() : java.util.List.<OrganisationEvent>of())
                 .forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
     }
 

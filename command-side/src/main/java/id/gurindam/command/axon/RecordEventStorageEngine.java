@@ -83,7 +83,9 @@ public final class RecordEventStorageEngine implements EventStorageEngine {
             return null;
         }
         return new Append.Keyed(
-                new IdempotencyKey(keyed.scope(), keyed.key()), BodyDigest.of(keyed.body()), where -> sealed(keyed, where));
+                new IdempotencyKey(keyed.scope(), keyed.key()),
+                BodyDigest.of(keyed.body()),
+                where -> sealed(keyed, where));
     }
 
     private byte[] sealed(CommandOffice.Keyed keyed, Appended where) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The voices beside one complaint in Axon. */
 final class VoiceAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private Voices state = Voices.none();
@@ -26,8 +27,7 @@ final class VoiceAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(VoiceCommand command, @MetaDataValue(Decision.KEY) Decision decision) {
         id = command.target();
-        VoiceDecider.decide(state, command)
-                .forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
+        VoiceDecider.decide(state, command).forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
     }
 
     @EventSourcingHandler

@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record FindPerson(String personRef) {
 
     /** What the person left; null where nothing was left, an empty text where it was destroyed. */
-    public record Person(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    public record Person(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 }

@@ -19,10 +19,12 @@ public sealed interface ActBody {
             implements ActBody {}
 
     /** Who is accused: codes of units, references of officers. */
-    record AccusedBody(@Nullable List<String> units, @Nullable List<String> officers) {}
+    record AccusedBody(
+            @Nullable List<String> units, @Nullable List<String> officers) {}
 
     /** request-details. */
-    record RequestDetails(@Nullable String question, @Nullable String pauseReason) implements ActBody {}
+    record RequestDetails(
+            @Nullable String question, @Nullable String pauseReason) implements ActBody {}
 
     /** provide-details. */
     record ProvideDetails(@Nullable String text, @Nullable List<String> files) implements ActBody {}
@@ -31,22 +33,29 @@ public sealed interface ActBody {
     record Decline(@Nullable String ground, @Nullable String reason) implements ActBody {}
 
     /** forward-outside. */
-    record ForwardOutside(@Nullable String body, @Nullable String reason, @Nullable String theirReference)
-            implements ActBody {}
+    record ForwardOutside(
+            @Nullable String body,
+            @Nullable String reason,
+            @Nullable String theirReference) implements ActBody {}
 
     /** record-outside-answer. */
-    record RecordOutsideAnswer(@Nullable String answer, @Nullable String theirReference) implements ActBody {}
+    record RecordOutsideAnswer(
+            @Nullable String answer, @Nullable String theirReference) implements ActBody {}
 
     /** Acts that need a reason or may have one: pass-to-information-officer, reopen, withdraw, close-with-objection … */
     record Reason(@Nullable String reason) implements ActBody {}
 
     /** route-to-unit, transfer. */
-    record ToUnit(@Nullable String unitCode, @Nullable String reason, @Nullable String transferReason)
-            implements ActBody {}
+    record ToUnit(
+            @Nullable String unitCode,
+            @Nullable String reason,
+            @Nullable String transferReason) implements ActBody {}
 
     /** return-routing. */
-    record ReturnRouting(@Nullable String reason, @Nullable String returnReason, @Nullable String suggestedUnit)
-            implements ActBody {}
+    record ReturnRouting(
+            @Nullable String reason,
+            @Nullable String returnReason,
+            @Nullable String suggestedUnit) implements ActBody {}
 
     /** accept-routing, consent-to-escalation: nothing more to say. */
     record Nothing() implements ActBody {}
@@ -68,8 +77,9 @@ public sealed interface ActBody {
 
     /** tell-extension. */
     record TellExtension(
-            @Nullable String reason, @Nullable LocalDate newDate, @Nullable String extensionReason)
-            implements ActBody {}
+            @Nullable String reason,
+            @Nullable LocalDate newDate,
+            @Nullable String extensionReason) implements ActBody {}
 
     /** claim-outcome; without a kind RESOLVED. */
     record ClaimOutcome(
@@ -81,10 +91,12 @@ public sealed interface ActBody {
             implements ActBody {}
 
     /** confirm-outcome. */
-    record ConfirmOutcome(@Nullable Integer rating, @Nullable String words) implements ActBody {}
+    record ConfirmOutcome(
+            @Nullable Integer rating, @Nullable String words) implements ActBody {}
 
     /** merge-into. */
-    record MergeInto(@Nullable String trackingCode, @Nullable String reason) implements ActBody {}
+    record MergeInto(
+            @Nullable String trackingCode, @Nullable String reason) implements ActBody {}
 
     /** correct-classification. */
     record CorrectClassification(
@@ -95,7 +107,8 @@ public sealed interface ActBody {
             implements ActBody {}
 
     /** correct-published-text. */
-    record CorrectPublishedText(@Nullable String publishedText, @Nullable String reason) implements ActBody {}
+    record CorrectPublishedText(
+            @Nullable String publishedText, @Nullable String reason) implements ActBody {}
 
     /** correct-place. */
     record CorrectPlace(
@@ -113,7 +126,8 @@ public sealed interface ActBody {
     record AppointReviewer(@Nullable String reviewer) implements ActBody {}
 
     /** decide-review. */
-    record DecideReview(@Nullable ReviewDecision decision, @Nullable String reason) implements ActBody {}
+    record DecideReview(
+            @Nullable ReviewDecision decision, @Nullable String reason) implements ActBody {}
 
     /** rate. */
     record Rate(@Nullable Integer stars, @Nullable String words) implements ActBody {}

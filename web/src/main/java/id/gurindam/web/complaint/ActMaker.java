@@ -14,78 +14,99 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the command that an act means. Everything that must be looked up first is handed in. */
-record ActMaker(String complaintId, Function<String, @Nullable FileRef> files, Place place, @Nullable Master master) {
+record ActMaker(
+        String complaintId,
+        Function<String, @Nullable FileRef> files,
+        Place place,
+        @Nullable Master master) {
 
     /** The case that another is merged into. */
     record Master(String complaintId, String trackingCode, boolean open) {}
 
     GurindamCommand command(Act act, ActBody body) {
         return switch (body) {
-            case ActBody.Verify b -> new ComplaintCommand.VerifyComplaint(
-                    complaintId,
-                    needed(b.classification(), "classification"),
-                    Texts.maybe(b.publishedText(), "publishedText"),
-                    accused(b.accused()),
-                    Texts.maybe(b.note(), "note"),
-                    listed(b.publishedFiles()));
-            case ActBody.RequestDetails b -> new ComplaintCommand.RequestDetails(
-                    complaintId, blank(b.pauseReason()), Texts.needed(b.question(), "question"));
-            case ActBody.ProvideDetails b -> new ComplaintCommand.ProvideDetails(
-                    complaintId, Texts.needed(b.text(), "text"), refs(b.files(), "files"));
-            case ActBody.Decline b -> new ComplaintCommand.DeclineComplaint(
-                    complaintId, Texts.code(b.ground(), "ground"), Texts.needed(b.reason(), "reason"));
-            case ActBody.ForwardOutside b -> new ComplaintCommand.ForwardOutside(
-                    complaintId,
-                    Texts.code(b.body(), "body"),
-                    Texts.maybe(b.theirReference(), "theirReference"),
-                    Texts.needed(b.reason(), "reason"));
-            case ActBody.RecordOutsideAnswer b -> new ComplaintCommand.RecordOutsideAnswer(
-                    complaintId,
-                    Texts.needed(b.answer(), "answer"),
-                    Texts.maybe(b.theirReference(), "theirReference"));
-            case ActBody.ReturnRouting b -> new ComplaintCommand.ReturnRouting(
-                    complaintId,
-                    blank(b.returnReason()),
-                    blank(b.suggestedUnit()),
-                    Texts.needed(b.reason(), "reason"));
-            case ActBody.Assign b -> new ComplaintCommand.AssignOfficer(complaintId, Texts.code(b.officer(), "officer"));
-            case ActBody.AttachEvidence b -> new ComplaintCommand.AttachEvidence(
-                    complaintId, ref(Texts.code(b.file(), "file"), "file"), Texts.maybe(b.caption(), "caption"));
-            case ActBody.DoubtEvidence b -> new ComplaintCommand.DoubtEvidence(
-                    complaintId, blank(b.digest()), Texts.needed(b.reason(), "reason"));
-            case ActBody.TellExtension b -> new ComplaintCommand.TellExtension(
-                    complaintId,
-                    blank(b.extensionReason()),
-                    Texts.needed(b.reason(), "reason"),
-                    needed(b.newDate(), "newDate"));
+            case ActBody.Verify b ->
+                new ComplaintCommand.VerifyComplaint(
+                        complaintId,
+                        needed(b.classification(), "classification"),
+                        Texts.maybe(b.publishedText(), "publishedText"),
+                        accused(b.accused()),
+                        Texts.maybe(b.note(), "note"),
+                        listed(b.publishedFiles()));
+            case ActBody.RequestDetails b ->
+                new ComplaintCommand.RequestDetails(
+                        complaintId, blank(b.pauseReason()), Texts.needed(b.question(), "question"));
+            case ActBody.ProvideDetails b ->
+                new ComplaintCommand.ProvideDetails(
+                        complaintId, Texts.needed(b.text(), "text"), refs(b.files(), "files"));
+            case ActBody.Decline b ->
+                new ComplaintCommand.DeclineComplaint(
+                        complaintId, Texts.code(b.ground(), "ground"), Texts.needed(b.reason(), "reason"));
+            case ActBody.ForwardOutside b ->
+                new ComplaintCommand.ForwardOutside(
+                        complaintId,
+                        Texts.code(b.body(), "body"),
+                        Texts.maybe(b.theirReference(), "theirReference"),
+                        Texts.needed(b.reason(), "reason"));
+            case ActBody.RecordOutsideAnswer b ->
+                new ComplaintCommand.RecordOutsideAnswer(
+                        complaintId,
+                        Texts.needed(b.answer(), "answer"),
+                        Texts.maybe(b.theirReference(), "theirReference"));
+            case ActBody.ReturnRouting b ->
+                new ComplaintCommand.ReturnRouting(
+                        complaintId,
+                        blank(b.returnReason()),
+                        blank(b.suggestedUnit()),
+                        Texts.needed(b.reason(), "reason"));
+            case ActBody.Assign b ->
+                new ComplaintCommand.AssignOfficer(complaintId, Texts.code(b.officer(), "officer"));
+            case ActBody.AttachEvidence b ->
+                new ComplaintCommand.AttachEvidence(
+                        complaintId, ref(Texts.code(b.file(), "file"), "file"), Texts.maybe(b.caption(), "caption"));
+            case ActBody.DoubtEvidence b ->
+                new ComplaintCommand.DoubtEvidence(complaintId, blank(b.digest()), Texts.needed(b.reason(), "reason"));
+            case ActBody.TellExtension b ->
+                new ComplaintCommand.TellExtension(
+                        complaintId,
+                        blank(b.extensionReason()),
+                        Texts.needed(b.reason(), "reason"),
+                        needed(b.newDate(), "newDate"));
             case ActBody.ClaimOutcome b -> claim(b);
-            case ActBody.ConfirmOutcome b -> new ComplaintCommand.ConfirmOutcome(
-                    complaintId, stars(b.rating(), 0, "rating"), Texts.maybe(b.words(), "words"));
+            case ActBody.ConfirmOutcome b ->
+                new ComplaintCommand.ConfirmOutcome(
+                        complaintId, stars(b.rating(), 0, "rating"), Texts.maybe(b.words(), "words"));
             case ActBody.MergeInto b -> merge(b);
-            case ActBody.CorrectClassification b -> new ComplaintCommand.CorrectClassification(
-                    complaintId,
-                    needed(b.classification(), "classification"),
-                    blank(b.categoryCode()),
-                    accused(b.accused()),
-                    Texts.needed(b.reason(), "reason"));
-            case ActBody.CorrectPublishedText b -> new ComplaintCommand.CorrectPublishedText(
-                    complaintId,
-                    Texts.needed(b.publishedText(), "publishedText"),
-                    Texts.maybe(b.reason(), "reason"));
-            case ActBody.CorrectPlace b -> new ComplaintCommand.CorrectPlace(
-                    complaintId,
-                    Texts.code(b.kelurahanCode(), "kelurahanCode"),
-                    place.exact(b.latitude(), b.longitude()),
-                    Texts.maybe(b.words(), "words"),
-                    Texts.maybe(b.reason(), "reason"));
-            case ActBody.Escalate b -> new ComplaintCommand.EscalateComplaint(
-                    complaintId, Texts.code(b.level(), "level"), Texts.maybe(b.reason(), "reason"));
-            case ActBody.AppointReviewer b -> new ComplaintCommand.AppointReviewer(
-                    complaintId, Texts.code(b.reviewer(), "reviewer"));
-            case ActBody.DecideReview b -> new ComplaintCommand.DecideReview(
-                    complaintId, needed(b.decision(), "decision"), Texts.needed(b.reason(), "reason"));
-            case ActBody.Rate b -> new ComplaintCommand.RateHandling(
-                    complaintId, stars(b.stars(), 1, "stars"), Texts.maybe(b.words(), "words"));
+            case ActBody.CorrectClassification b ->
+                new ComplaintCommand.CorrectClassification(
+                        complaintId,
+                        needed(b.classification(), "classification"),
+                        blank(b.categoryCode()),
+                        accused(b.accused()),
+                        Texts.needed(b.reason(), "reason"));
+            case ActBody.CorrectPublishedText b ->
+                new ComplaintCommand.CorrectPublishedText(
+                        complaintId,
+                        Texts.needed(b.publishedText(), "publishedText"),
+                        Texts.maybe(b.reason(), "reason"));
+            case ActBody.CorrectPlace b ->
+                new ComplaintCommand.CorrectPlace(
+                        complaintId,
+                        Texts.code(b.kelurahanCode(), "kelurahanCode"),
+                        place.exact(b.latitude(), b.longitude()),
+                        Texts.maybe(b.words(), "words"),
+                        Texts.maybe(b.reason(), "reason"));
+            case ActBody.Escalate b ->
+                new ComplaintCommand.EscalateComplaint(
+                        complaintId, Texts.code(b.level(), "level"), Texts.maybe(b.reason(), "reason"));
+            case ActBody.AppointReviewer b ->
+                new ComplaintCommand.AppointReviewer(complaintId, Texts.code(b.reviewer(), "reviewer"));
+            case ActBody.DecideReview b ->
+                new ComplaintCommand.DecideReview(
+                        complaintId, needed(b.decision(), "decision"), Texts.needed(b.reason(), "reason"));
+            case ActBody.Rate b ->
+                new ComplaintCommand.RateHandling(
+                        complaintId, stars(b.stars(), 1, "stars"), Texts.maybe(b.words(), "words"));
             case ActBody.Reply b -> reply(b);
             case ActBody.Text b -> written(act, b);
             case ActBody.ToUnit b -> toUnit(act, b);
@@ -141,14 +162,14 @@ record ActMaker(String complaintId, Function<String, @Nullable FileRef> files, P
 
     private ComplaintCommand reasoned(Act act, ActBody.Reason b) {
         return switch (act) {
-            case PASS_TO_INFORMATION_OFFICER -> new ComplaintCommand.PassToInformationOfficer(
-                    complaintId, Texts.maybe(b.reason(), "reason"));
+            case PASS_TO_INFORMATION_OFFICER ->
+                new ComplaintCommand.PassToInformationOfficer(complaintId, Texts.maybe(b.reason(), "reason"));
             case WITHDRAW -> new ComplaintCommand.WithdrawComplaint(complaintId, Texts.maybe(b.reason(), "reason"));
-            case DISPUTE_OUTCOME -> new ComplaintCommand.DisputeOutcome(
-                    complaintId, Texts.needed(b.reason(), "reason"));
+            case DISPUTE_OUTCOME ->
+                new ComplaintCommand.DisputeOutcome(complaintId, Texts.needed(b.reason(), "reason"));
             case REOPEN -> new ComplaintCommand.ReopenComplaint(complaintId, Texts.needed(b.reason(), "reason"));
-            case CLOSE_WITH_OBJECTION -> new ComplaintCommand.CloseWithObjection(
-                    complaintId, Texts.needed(b.reason(), "reason"));
+            case CLOSE_WITH_OBJECTION ->
+                new ComplaintCommand.CloseWithObjection(complaintId, Texts.needed(b.reason(), "reason"));
             case REQUEST_REVIEW -> new ComplaintCommand.RequestReview(complaintId, Texts.needed(b.reason(), "reason"));
             default -> throw new IllegalStateException(act.slug());
         };
@@ -194,7 +215,9 @@ record ActMaker(String complaintId, Function<String, @Nullable FileRef> files, P
     }
 
     private static List<String> listed(@Nullable List<String> values) {
-        return values == null ? List.of() : values.stream().filter(v -> !v.isBlank()).toList();
+        return values == null
+                ? List.of()
+                : values.stream().filter(v -> !v.isBlank()).toList();
     }
 
     private static @Nullable String blank(@Nullable String value) {

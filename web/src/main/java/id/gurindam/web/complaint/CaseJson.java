@@ -93,7 +93,8 @@ record CaseJson(
                         shown(o.exactPlace(), erased),
                         shown(o.placeWords(), erased),
                         o.answers().stream()
-                                .map(a -> new CaseView.AnswerView(a.questionCode(), a.choices(), shown(a.words(), erased)))
+                                .map(a -> new CaseView.AnswerView(
+                                        a.questionCode(), a.choices(), shown(a.words(), erased)))
                                 .toList(),
                         o.files());
     }

@@ -27,5 +27,8 @@ public record FilingBody(
             @Nullable String words) {}
 
     /** Who, if the reporter wants to say it. */
-    public record ReporterBody(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    public record ReporterBody(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 }

@@ -17,7 +17,8 @@ public final class Masking {
             Pattern.compile("\\b[A-Z]{1,2} ?\\d{1,4} ?[A-Z]{1,3}\\b"),
             Pattern.compile("(?i)\\bno(?:mor|\\.)? ?(?:rumah|rmh)? ?\\d+[a-z]?\\b"),
             Pattern.compile("(?i)\\b(?:rt|rw) ?\\.? ?0?\\d{1,3}\\b"),
-            Pattern.compile("\\b(?:Pak|Bu|Ibu|Bapak|Sdr\\.?|Sdri\\.?|Saudara|Saudari|Bang|Kak) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?"));
+            Pattern.compile(
+                    "\\b(?:Pak|Bu|Ibu|Bapak|Sdr\\.?|Sdri\\.?|Saudara|Saudari|Bang|Kak) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?"));
 
     private Masking() {}
 

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 public record Place(double south, double west, double north, double east) {
 
     /** The exact place as it is sealed, "latitude,longitude", or null where no point was given. */
-    @Nullable Personal exact(@Nullable Double latitude, @Nullable Double longitude) {
+    @Nullable
+    Personal exact(@Nullable Double latitude, @Nullable Double longitude) {
         if (latitude == null && longitude == null) {
             return null;
         }
         if (latitude == null || longitude == null) {
-            throw new CommandRefused(InputRefusal.FIELD_MISSING, latitude == null ? "place.latitude" : "place.longitude");
+            throw new CommandRefused(
+                    InputRefusal.FIELD_MISSING, latitude == null ? "place.latitude" : "place.longitude");
         }
         if (!(latitude >= south && latitude <= north && longitude >= west && longitude <= east)) {
             throw new CommandRefused(InputRefusal.POINT_OUTSIDE_CITY, "place");

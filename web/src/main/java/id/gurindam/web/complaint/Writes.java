@@ -1,8 +1,8 @@
 package id.gurindam.web.complaint;
 
 import id.gurindam.command.CommandOffice;
-import id.gurindam.command.CommandOffice.Keyed;
 import id.gurindam.command.CommandOffice.Kept;
+import id.gurindam.command.CommandOffice.Keyed;
 import id.gurindam.command.CommandRefused;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,9 +39,11 @@ public class Writes {
         }
         Keyed keyed = new Keyed(call.scope(), call.key(), call.body(), answer);
         String name = call.scope() + "\n" + call.key();
-        UnderWay mine = new UnderWay(call.body(), Mono.defer(() -> first(keyed, act))
-                .doFinally(_ -> underWay.remove(name))
-                .cache());
+        UnderWay mine = new UnderWay(
+                call.body(),
+                Mono.defer(() -> first(keyed, act))
+                        .doFinally(_ -> underWay.remove(name))
+                        .cache());
         UnderWay running = underWay.putIfAbsent(name, mine);
         if (running == null) {
             return mine.answer();
@@ -57,10 +59,11 @@ public class Writes {
                 .flatMap(Writes::again)
                 .switchIfEmpty(Mono.defer(() -> act.apply(keyed).map(keyed.answer()::apply)))
                 .onErrorResume(CommandOffice.AnsweredBefore.class, before -> again(before.kept()))
-                .onErrorResume(failure -> !(failure instanceof CommandOffice.AnsweredBefore), failure -> Mono.fromFuture(
-                                () -> office.kept(keyed))
-                        .flatMap(Writes::again)
-                        .switchIfEmpty(Mono.error(failure)));
+                .onErrorResume(
+                        failure -> !(failure instanceof CommandOffice.AnsweredBefore),
+                        failure -> Mono.fromFuture(() -> office.kept(keyed))
+                                .flatMap(Writes::again)
+                                .switchIfEmpty(Mono.error(failure)));
     }
 
     private static Mono<byte[]> again(Kept kept) {
