@@ -2,6 +2,7 @@ package id.gurindam.command.axon;
 
 import id.gurindam.command.organisation.Organisation;
 import id.gurindam.command.organisation.OrganisationCommand;
+import id.gurindam.command.organisation.OrganisationDecider;
 import id.gurindam.events.organisation.OrganisationEvent;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
@@ -29,7 +30,7 @@ final class OrganisationAggregate {
         Long version = AggregateLifecycle.getVersion();
         decision.expectVersion(version == null ? -1 : version);
         id = command.target();
-        (command instanceof OrganisationCommand.LoadCity load ? load.events() : java.util.List.<OrganisationEvent>of())
+        OrganisationDecider.decide(state, command, decision.context().occurredAt())
                 .forEach(event -> AggregateLifecycle.apply(event, decision.eventMetaData()));
     }
 
