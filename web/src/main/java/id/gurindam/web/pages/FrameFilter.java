@@ -1,0 +1,101 @@
+package id.gurindam.web.pages;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** Lays the frame beside every request: before security for a stranger, so that refusals look right too, and after it for staff. */
+final class FrameFilter implements WebFilter, Ordered {
+    private static final Set<String> WITH_DESK = Set.of("COORDINATOR", "UNIT_OFFICER", "UNIT_HEAD");
+    private static final Set<String> WITH_RECORD = Set.of("AUDITOR", "DATA_PROTECTION_OFFICER", "ADMINISTRATOR");
+
+    private final boolean demo;
+    private final boolean afterSecurity;
+
+    FrameFilter(boolean demo, boolean afterSecurity) {
+        this.demo = demo;
+        this.afterSecurity = afterSecurity;
+    }
+
+    @Override
+    public int getOrder() {
+        return afterSecurity ? Ordered.LOWEST_PRECEDENCE : Ordered.HIGHEST_PRECEDENCE + 100;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!afterSecurity) {
+            keepLanguage(exchange);
+            exchange.getAttributes().put(Frame.NAME, frame(exchange, null));
+            return chain.filter(exchange);
+        }
+        return exchange.getPrincipal()
+                .doOnNext(principal -> {
+                    if (principal instanceof Authentication signed && signed.getPrincipal() instanceof SignedIn who) {
+                        exchange.getAttributes().put(Frame.NAME, frame(exchange, who));
+                    }
+                })
+                .then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    private Frame frame(ServerWebExchange exchange, @Nullable SignedIn who) {
+        URI uri = exchange.getRequest().getURI();
+        return new Frame(demo, who, who == null ? citizens() : staff(who), in("id", uri), in("en", uri));
+    }
+
+    private static List<Frame.Item> citizens() {
+        return List.of(
+                new Frame.Item("lapor", "/lapor"),
+                new Frame.Item("lacak", "/lacak"),
+                new Frame.Item("laporan", "/laporan"));
+    }
+
+    private static List<Frame.Item> staff(SignedIn who) {
+        List<Frame.Item> menu = new ArrayList<>();
+        if (who.roleNames().stream().anyMatch(WITH_DESK::contains)) {
+            menu.add(new Frame.Item("meja", "/meja"));
+        }
+        menu.add(new Frame.Item("laporan", "/laporan"));
+        if (who.roleNames().stream().anyMatch(WITH_RECORD::contains)) {
+            menu.add(new Frame.Item("jejak", "/jejak"));
+        }
+        if (who.roleNames().contains("ADMINISTRATOR")) {
+            menu.add(new Frame.Item("organisasi", "/organisasi"));
+            menu.add(new Frame.Item("parkir", "/parkir"));
+        }
+        return List.copyOf(menu);
+    }
+
+    private static String in(String language, URI uri) {
+        String path = UriComponentsBuilder.fromPath(uri.getRawPath())
+                .query(uri.getRawQuery())
+                .replaceQueryParam(PageLocale.NAME, language)
+                .build(true)
+                .toUriString();
+        return path.startsWith("//") ? path.substring(1) : path;
+    }
+
+    private static void keepLanguage(ServerWebExchange exchange) {
+        String asked = exchange.getRequest().getQueryParams().getFirst(PageLocale.NAME);
+        if (PageLocale.known(asked)) {
+            exchange.getResponse()
+                    .addCookie(ResponseCookie.from(PageLocale.NAME, asked)
+                            .path("/")
+                            .maxAge(Duration.ofDays(365))
+                            .sameSite("Lax")
+                            .httpOnly(true)
+                            .build());
+        }
+    }
+}

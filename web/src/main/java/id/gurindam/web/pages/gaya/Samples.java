@@ -1,0 +1,88 @@
+package id.gurindam.web.pages.gaya;
+
+import static java.util.Map.entry;
+
+import id.gurindam.web.pages.ActForms;
+import id.gurindam.web.pages.Wording;
+import id.gurindam.web.pages.model.ErrorPage;
+import id.gurindam.web.pages.model.FilingStep;
+import id.gurindam.web.pages.model.FormErrors;
+import id.gurindam.web.pages.model.Option;
+import id.gurindam.web.pages.model.SignInPage;
+import id.gurindam.web.pages.model.StartPage;
+import id.gurindam.web.pages.model.Tone;
+import id.gurindam.web.pages.model.TrackPage;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The made-up pages by their names: which template, and what it shows. */
+final class Samples {
+    /** One page. */
+    record Sample(String template, Function<ActForms, Object> page) {}
+
+    static final Map<String, Sample> ALL = Map.ofEntries(
+            sample("beranda", "beranda", forms -> start()),
+            sample("lapor-lokasi", "lapor-lokasi", forms -> SampleFilings.page(FilingStep.PLACE, FormErrors.NONE)),
+            sample("lapor-serupa", "lapor-serupa", forms -> SampleFilings.page(FilingStep.SIMILAR, FormErrors.NONE)),
+            sample(
+                    "lapor-kategori",
+                    "lapor-kategori",
+                    forms -> SampleFilings.page(FilingStep.CATEGORY, FormErrors.NONE)),
+            sample("lapor-uraian", "lapor-uraian", forms -> SampleFilings.page(FilingStep.DETAILS, FormErrors.NONE)),
+            sample(
+                    "lapor-salah",
+                    "lapor-uraian",
+                    forms -> SampleFilings.page(FilingStep.DETAILS, SampleFilings.wrong())),
+            sample("lapor-kontak", "lapor-kontak", forms -> SampleFilings.page(FilingStep.CONTACT, FormErrors.NONE)),
+            sample("lapor-periksa", "lapor-periksa", forms -> SampleFilings.page(FilingStep.CHECK, FormErrors.NONE)),
+            sample("tanda-terima", "tanda-terima", forms -> SampleFilings.receipt()),
+            sample("lacak", "lacak", forms -> new TrackPage("", false, FormErrors.NONE)),
+            sample(
+                    "lacak-salah",
+                    "lacak",
+                    forms -> new TrackPage(SampleCases.CODE, true, FormErrors.of("pin", "wrong.nomatch"))),
+            sample("kasus-warga", "kasus-warga", SampleCases::mine),
+            sample("kasus-konfirmasi", "kasus-warga", SampleCases::confirm),
+            sample("kasus-salah", "kasus-warga", SampleCases::wrong),
+            sample("laporan-satu", "kasus-warga", SampleCases::open),
+            sample("laporan", "laporan", forms -> SampleOffice.list(true)),
+            sample("laporan-kosong", "laporan", forms -> SampleOffice.list(false)),
+            sample(
+                    "masuk",
+                    "masuk",
+                    forms -> new SignInPage(true, false, List.of(Option.of("koordinator", "Koordinator")))),
+            sample("meja-unit", "meja-unit", forms -> SampleOffice.desk("Dinas PUPR")),
+            sample("meja-kosong", "meja-unit", forms -> SampleOffice.emptyDesk()),
+            sample("meja-koordinator", "meja-koordinator", forms -> SampleOffice.desk("Koordinator")),
+            sample("kasus", "kasus", forms -> SampleOffice.officer(forms, false)),
+            sample("kasus-bentrok", "kasus", forms -> SampleOffice.officer(forms, true)),
+            sample("jejak", "jejak", forms -> SampleRecords.record()),
+            sample("jejak-kasus", "jejak-kasus", forms -> SampleRecords.trail()),
+            sample("organisasi", "organisasi", forms -> SampleRecords.organisation()),
+            sample("parkir", "parkir", forms -> SampleRecords.parked(true)),
+            sample("parkir-kosong", "parkir", forms -> SampleRecords.parked(false)),
+            sample("galat", "galat", forms -> new ErrorPage(404, null)),
+            sample("galat-sistem", "galat", forms -> new ErrorPage(500, "7f20-11c4")));
+
+    private Samples() {}
+
+    static ActForms forms(Wording words) {
+        return new ActForms(words, SampleLists::of);
+    }
+
+    private static Map.Entry<String, Sample> sample(String name, String template, Function<ActForms, Object> page) {
+        return entry(name, new Sample(template, page));
+    }
+
+    private static StartPage start() {
+        return new StartPage(
+                List.of(
+                        new StartPage.Figure("91,4 %", "start.figure.ontime", null),
+                        new StartPage.Figure("9", "start.figure.median", null),
+                        new StartPage.Figure("312", "start.figure.open", null),
+                        new StartPage.Figure("17", "start.figure.late", Tone.LATE)),
+                SampleClocks.at("11-24T14:05"),
+                SampleOffice.rows());
+    }
+}

@@ -1,0 +1,44 @@
+package id.gurindam.web.pages.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One act that is possible now, as a form of its own; key makes a repeat harmless, etag is the state that the officer saw. */
+public record ActForm(
+        String act,
+        String action,
+        List<FieldSpec> fields,
+        Weight weight,
+        String key,
+        @Nullable String etag,
+        boolean open) {
+
+    /** How much an act weighs on the page. */
+    public enum Weight {
+        /** The one that is expected now. */
+        FIRST,
+        /** One of the others. */
+        OTHER,
+        /** One that cannot be taken back. */
+        FINAL
+    }
+
+    /** True if it sends files. */
+    public boolean multipart() {
+        return fields.stream().anyMatch(field -> field.type() == FieldType.FILE);
+    }
+
+    /** True if something is to be mended. */
+    public boolean bad() {
+        return fields.stream().anyMatch(field -> field.error() != null);
+    }
+
+    /** The same as it was sent, opened, with what is wrong. */
+    public ActForm sent(Map<String, List<String>> values, FormErrors errors) {
+        List<FieldSpec> filled = fields.stream()
+                .map(field -> field.sent(values.getOrDefault(field.name(), List.of()), errors.on(field.name())))
+                .toList();
+        return new ActForm(act, action, filled, weight, key, etag, true);
+    }
+}

@@ -1,0 +1,25 @@
+package id.gurindam.web.pages;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+
+/** The pages without record, views and sign-in: for looking at them, and for tests of how they look. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("id.gurindam.web.pages")
+public class PagesAlone {
+    /** Starts them, as in {@code --server.port=8089 --gurindam.demo=true}. */
+    public static void main(String[] args) {
+        SpringApplication.run(PagesAlone.class, args);
+    }
+
+    @Bean
+    SecurityWebFilterChain everybody(ServerHttpSecurity http) {
+        return http.authorizeExchange(all -> all.anyExchange().permitAll()).build();
+    }
+}
