@@ -1,0 +1,10 @@
+package id.gurindam.web.security;
+
+import java.util.List;
+
+/** Who holds which role now, as the organisation's events tell it; asked at every request, so it must be quick. */
+@FunctionalInterface
+public interface Appointments {
+    /** The roles of this officer; none if nobody knows the reference. */
+    List<Appointment> of(String officerRef);
+}
