@@ -179,6 +179,8 @@ final class RecordWriter {
             Sqlite.run(connection, "INSERT OR REPLACE INTO probe VALUES (1, " + Seal.micros(clock.now()) + ")");
             connection.commit();
             state.diskWorks();
+        } else {
+            connection.rollback();
         }
     }
 

@@ -13,8 +13,7 @@ import id.gurindam.record.StoreIdentity;
 import id.gurindam.record.Tail;
 import id.gurindam.record.TailReader;
 import id.gurindam.record.disk.GroupCommit;
-import id.gurindam.record.disk.Sqlite;
-import java.sql.SQLException;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -162,9 +161,9 @@ public final class SqliteRecordStore implements RecordStore {
         opened.close();
     }
 
-    /** Allows the file to grow no further than this, as a full disk would; for tests. */
-    void allowPages(long pages) throws SQLException {
-        Sqlite.run(opened.writer().connection(), "PRAGMA max_page_count=" + pages);
+    /** The connection that writes, for tests that look at its settings or fill the disk. */
+    Connection writing() {
+        return opened.writer().connection();
     }
 
     private static void refuse(Waiting waiting, Throwable why) {
