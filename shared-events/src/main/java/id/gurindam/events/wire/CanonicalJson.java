@@ -1,6 +1,10 @@
 package id.gurindam.events.wire;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -8,12 +12,19 @@ import tools.jackson.databind.JsonNode;
 /** JSON in the one form that everybody writes alike (RFC 8785), for texts, whole numbers and booleans. */
 final class CanonicalJson {
 
+    private static final long LARGEST = (1L << 53) - 1;
+
     private CanonicalJson() {}
 
     static byte[] bytes(JsonNode node) {
         StringBuilder out = new StringBuilder();
         write(node, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("a text holds half a character", e);
+        }
     }
 
     private static void write(JsonNode node, StringBuilder out) {
@@ -28,13 +39,20 @@ final class CanonicalJson {
             out.append(']');
         } else if (node.isString()) {
             writeString(node.stringValue(), out);
-        } else if (node.isIntegralNumber()) {
+        } else if (node.isBoolean()) {
+            out.append(node.booleanValue());
+        } else if (node.isNull()) {
+            out.append("null");
+        } else if (isExactEverywhere(node)) {
             out.append(node.longValue());
-        } else if (node.isBoolean() || node.isNull()) {
-            out.append(node.asString("null"));
         } else {
             throw new IllegalArgumentException("no canonical form for " + node.getNodeType());
         }
+    }
+
+    /** Readers in other languages hold numbers as doubles, which are exact up to here only. */
+    private static boolean isExactEverywhere(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST;
     }
 
     private static void writeObject(JsonNode node, StringBuilder out) {

@@ -1,5 +1,6 @@
 package id.gurindam.events.wire;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.gurindam.events.EventContext;
 import id.gurindam.events.GurindamEvent;
@@ -14,7 +15,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
@@ -35,9 +39,11 @@ public final class EventCodec {
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(PersonalJson.module())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private final Map<String, Upcaster> upcasters = new HashMap<>();
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** A codec with these upcasters. */
     public EventCodec(List<Upcaster> upcasters) {
@@ -112,7 +118,7 @@ public final class EventCodec {
     /** Checks that the catalogue can read this name and revision. Throws {@link UnknownEvent} if not. */
     public EventCatalogue.Entry known(String name, int revision) {
         EventCatalogue.Entry entry = EventCatalogue.named(name).orElseThrow(() -> new UnknownEvent(name, revision));
-        if (revision < 1 || revision > entry.revision()) {
+        if (revision > entry.revision()) {
             throw new UnknownEvent(name, revision);
         }
         for (int r = revision; r < entry.revision(); r++) {
@@ -138,6 +144,23 @@ public final class EventCodec {
         return opened(mapper.valueToTree(event));
     }
 
+    /**
+     * The content of a stored event exactly as its commitment was made, each text opened by the function given; empty if
+     * one of them cannot be read any more.
+     */
+    public Optional<JsonNode> content(RecordedEvent stored, Function<Personal.Sealed, Optional<String>> open) {
+        JsonNode tree = mapper.readTree(stored.payload());
+        boolean[] gone = new boolean[1];
+        replace(tree, "", (field, node) -> {
+            String envelope = node.required(PersonalJson.SEALED).stringValue();
+            Optional<String> text = open.apply(
+                    new Personal.Sealed(envelope, stored.streamId(), stored.name(), stored.revision(), field));
+            gone[0] |= text.isEmpty();
+            return mapper.getNodeFactory().stringNode(text.orElse(""));
+        });
+        return gone[0] ? Optional.empty() : Optional.of(tree);
+    }
+
     private Upcaster upcaster(String name, int revision) {
         Upcaster upcaster = upcasters.get(name + "#" + revision);
         if (upcaster == null) {
@@ -147,10 +170,8 @@ public final class EventCodec {
     }
 
     private ObjectReader reader(Class<?> type, String streamId, String name, int revision) {
-        return mapper.readerFor(type)
-                .withAttribute(PersonalJson.STREAM, streamId)
-                .withAttribute(PersonalJson.NAME, name)
-                .withAttribute(PersonalJson.REVISION, revision);
+        return readers.computeIfAbsent(type, mapper::readerFor)
+                .withAttribute(PersonalJson.PLACE, new PersonalJson.Place(streamId, name, revision));
     }
 
     private static JsonNode opened(JsonNode tree) {

@@ -1,7 +1,6 @@
 package id.gurindam.events.wire;
 
 import id.gurindam.events.personal.Personal;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -16,9 +15,10 @@ final class PersonalJson {
     static final String SEALED = "$sealed";
     static final String CLEAR = "$clear";
     static final String FIELD = "$field";
-    static final String STREAM = "stream";
-    static final String NAME = "name";
-    static final String REVISION = "revision";
+    static final String PLACE = "place";
+
+    /** The event in which a sealed value is found, as it was stored. */
+    record Place(String streamId, String name, int revision) {}
 
     private PersonalJson() {}
 
@@ -50,17 +50,11 @@ final class PersonalJson {
             JsonNode node = context.readTree(in);
             JsonNode moved = node.get(FIELD);
             String field = moved == null ? pointer.substring(1) : moved.stringValue();
+            if (!(context.getAttribute(PLACE) instanceof Place place)) {
+                throw new IllegalStateException("a sealed value is read within its event only");
+            }
             return (T) new Personal.Sealed(
-                    node.required(SEALED).stringValue(),
-                    attribute(context, STREAM),
-                    attribute(context, NAME),
-                    Integer.parseInt(attribute(context, REVISION)),
-                    field);
-        }
-
-        private static String attribute(DeserializationContext context, String key) {
-            @Nullable Object value = context.getAttribute(key);
-            return value == null ? "0" : value.toString();
+                    node.required(SEALED).stringValue(), place.streamId(), place.name(), place.revision(), field);
         }
     }
 }
