@@ -1,6 +1,7 @@
 package id.gurindam.web.complaint;
 
 import id.gurindam.events.complaint.Classification;
+import id.gurindam.events.complaint.DeliveryMeans;
 import id.gurindam.events.complaint.OutcomeKind;
 import id.gurindam.events.complaint.ReviewDecision;
 import java.time.LocalDate;
@@ -89,6 +90,9 @@ public sealed interface ActBody {
             @Nullable String noEvidenceReason,
             @Nullable String ground)
             implements ActBody {}
+
+    /** record-delivery; without means HANDED_OVER. */
+    record Delivery(@Nullable DeliveryMeans means) implements ActBody {}
 
     /** confirm-outcome. */
     record ConfirmOutcome(

@@ -1,13 +1,15 @@
 package id.gurindam.web.complaint;
 
-import id.gurindam.command.CommandRefused;
+import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.command.GurindamCommand;
 import id.gurindam.command.complaint.ComplaintCommand;
 import id.gurindam.events.complaint.Accused;
+import id.gurindam.events.complaint.DeliveryMeans;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.OutcomeKind;
 import id.gurindam.events.complaint.ReplyManner;
 import id.gurindam.events.personal.Personal;
+import id.gurindam.web.security.Act;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -76,6 +78,9 @@ record ActMaker(
             case ActBody.ConfirmOutcome b ->
                 new ComplaintCommand.ConfirmOutcome(
                         complaintId, stars(b.rating(), 0, "rating"), Texts.maybe(b.words(), "words"));
+            case ActBody.Delivery b ->
+                new ComplaintCommand.RecordDelivery(
+                        complaintId, b.means() == null ? DeliveryMeans.HANDED_OVER : b.means());
             case ActBody.MergeInto b -> merge(b);
             case ActBody.CorrectClassification b ->
                 new ComplaintCommand.CorrectClassification(
@@ -112,7 +117,7 @@ record ActMaker(
             case ActBody.ToUnit b -> toUnit(act, b);
             case ActBody.Reason b -> reasoned(act, b);
             case ActBody.Nothing _ -> plain(act);
-            case ActBody.Reveal _, ActBody.Voice _ -> throw new IllegalStateException(act.slug() + " goes another way");
+            case ActBody.Reveal _, ActBody.Voice _ -> throw new IllegalStateException(act.word() + " goes another way");
         };
     }
 
@@ -130,7 +135,7 @@ record ActMaker(
     private ComplaintCommand merge(ActBody.MergeInto b) {
         Personal reason = Texts.needed(b.reason(), "reason");
         if (master == null) {
-            throw new CommandRefused(InputRefusal.VALUE_NOT_LISTED, "trackingCode");
+            throw EdgeRefusal.FIELD_NOT_LISTED.refused("trackingCode");
         }
         return new ComplaintCommand.MergeIntoComplaint(
                 complaintId, master.complaintId(), master.trackingCode(), master.open(), reason);
@@ -171,7 +176,7 @@ record ActMaker(
             case CLOSE_WITH_OBJECTION ->
                 new ComplaintCommand.CloseWithObjection(complaintId, Texts.needed(b.reason(), "reason"));
             case REQUEST_REVIEW -> new ComplaintCommand.RequestReview(complaintId, Texts.needed(b.reason(), "reason"));
-            default -> throw new IllegalStateException(act.slug());
+            default -> throw new IllegalStateException(act.word());
         };
     }
 
@@ -179,7 +184,7 @@ record ActMaker(
         return switch (act) {
             case ACCEPT_ROUTING -> new ComplaintCommand.AcceptRouting(complaintId);
             case CONSENT_TO_ESCALATION -> new ComplaintCommand.ConsentToEscalation(complaintId);
-            default -> throw new IllegalStateException(act.slug());
+            default -> throw new IllegalStateException(act.word());
         };
     }
 
@@ -194,7 +199,7 @@ record ActMaker(
     private FileRef ref(String digest, String field) {
         FileRef file = files.apply(digest.toLowerCase(Locale.ROOT));
         if (file == null) {
-            throw new CommandRefused(InputRefusal.FILE_UNKNOWN, field);
+            throw EdgeRefusal.FIELD_NOT_LISTED.refused(field);
         }
         return file;
     }
@@ -202,14 +207,14 @@ record ActMaker(
     private static int stars(@Nullable Integer given, int least, String field) {
         int stars = given == null ? 0 : given;
         if (stars < least || stars > 5) {
-            throw new CommandRefused(InputRefusal.NUMBER_OUT_OF_RANGE, field);
+            throw EdgeRefusal.FIELD_MALFORMED.refused(field);
         }
         return stars;
     }
 
     private static <T> T needed(@Nullable T value, String field) {
         if (value == null) {
-            throw new CommandRefused(InputRefusal.FIELD_MISSING, field);
+            throw EdgeRefusal.FIELD_MISSING.refused(field);
         }
         return value;
     }

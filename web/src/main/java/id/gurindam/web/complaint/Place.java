@@ -1,6 +1,6 @@
 package id.gurindam.web.complaint;
 
-import id.gurindam.command.CommandRefused;
+import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.events.personal.Personal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,10 @@ public record Place(double south, double west, double north, double east) {
             return null;
         }
         if (latitude == null || longitude == null) {
-            throw new CommandRefused(
-                    InputRefusal.FIELD_MISSING, latitude == null ? "place.latitude" : "place.longitude");
+            throw EdgeRefusal.FIELD_MISSING.refused(latitude == null ? "place.latitude" : "place.longitude");
         }
         if (!(latitude >= south && latitude <= north && longitude >= west && longitude <= east)) {
-            throw new CommandRefused(InputRefusal.POINT_OUTSIDE_CITY, "place");
+            throw EdgeRefusal.POINT_OUTSIDE_CITY.refused("place");
         }
         return Personal.of(String.format(Locale.ROOT, "%.6f,%.6f", latitude, longitude));
     }

@@ -1,6 +1,6 @@
 package id.gurindam.web.complaint;
 
-import id.gurindam.command.CommandRefused;
+import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.events.personal.Personal;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class Texts {
     static Personal atLeast(int characters, @Nullable String text, String field) {
         String clean = clean(present(text, field), field);
         if (clean.codePointCount(0, clean.length()) < characters) {
-            throw new CommandRefused(InputRefusal.TEXT_TOO_SHORT, field);
+            throw EdgeRefusal.FIELD_MALFORMED.refused(field);
         }
         return Personal.of(clean);
     }
@@ -37,18 +37,18 @@ final class Texts {
 
     private static String present(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
-            throw new CommandRefused(InputRefusal.FIELD_MISSING, field);
+            throw EdgeRefusal.FIELD_MISSING.refused(field);
         }
         return text;
     }
 
     private static String clean(String text, String field) {
         if (text.length() > LONGEST) {
-            throw new CommandRefused(InputRefusal.TEXT_TOO_LONG, field);
+            throw EdgeRefusal.FIELD_TOO_LONG.refused(field);
         }
         String clean = Normalizer.normalize(text.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
         if (clean.codePoints().anyMatch(Texts::hides)) {
-            throw new CommandRefused(InputRefusal.TEXT_UNREADABLE, field);
+            throw EdgeRefusal.FIELD_MALFORMED.refused(field);
         }
         return clean;
     }

@@ -3,7 +3,7 @@ package id.gurindam.web.complaint;
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.CommandOffice.Kept;
 import id.gurindam.command.CommandOffice.Keyed;
-import id.gurindam.command.CommandRefused;
+import id.gurindam.web.problem.EdgeRefusal;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -49,7 +49,7 @@ public class Writes {
             return mine.answer();
         }
         if (!Arrays.equals(running.body(), call.body())) {
-            return Mono.error(new CommandRefused(InputRefusal.KEY_REUSED_WITH_ANOTHER_BODY, "Idempotency-Key"));
+            return Mono.error(EdgeRefusal.KEY_REUSED.refused("Idempotency-Key"));
         }
         return running.answer();
     }
@@ -69,7 +69,7 @@ public class Writes {
     private static Mono<byte[]> again(Kept kept) {
         return kept.sameBody()
                 ? Mono.just(kept.answer())
-                : Mono.error(new CommandRefused(InputRefusal.KEY_REUSED_WITH_ANOTHER_BODY, "Idempotency-Key"));
+                : Mono.error(EdgeRefusal.KEY_REUSED.refused("Idempotency-Key"));
     }
 
     private record UnderWay(byte[] body, Mono<byte[]> answer) {}

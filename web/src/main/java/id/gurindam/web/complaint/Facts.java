@@ -1,0 +1,23 @@
+package id.gurindam.web.complaint;
+
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.web.security.CaseFacts;
+import java.util.Set;
+
+/** What the role table asks of a case, told by the case. */
+public final class Facts {
+
+    private Facts() {}
+
+    /** The facts of this case, which must be as the office knows it. */
+    public static CaseFacts of(CaseView view) {
+        return new CaseFacts(
+                view.trackingCode(),
+                view.visibility(),
+                view.supervisory(),
+                view.holderUnit(),
+                Set.copyOf(view.accused().units()),
+                Set.copyOf(view.accused().officers()),
+                view.holderUnit() != null);
+    }
+}
