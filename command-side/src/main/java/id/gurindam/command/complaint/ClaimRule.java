@@ -49,7 +49,7 @@ final class ClaimRule {
             case Routed _ -> throw NOT_YET_ACCEPTED.refused();
             case InProgress working -> byHolder(working.file(), working.unitCode(), c, s);
             case Disputed disputed -> byHolderOrDesk(disputed.file(), disputed.unitCode(), c, s);
-            case ForwardedOutside outside -> byHolderOrDesk(outside.file(), outside.unitCode(), c, s);
+            case ForwardedOutside outside -> byHolderOrCoordinator(outside.file(), outside.unitCode(), c, s);
             case WithInformationOfficer with -> byHolderOrDesk(with.file(), null, c, s);
             case Claimed _ -> throw REPORTER_HAS_THE_WORD.refused();
             case Closed _, Declined _, Merged _, Withdrawn _ -> throw CASE_IS_CLOSED.refused();
@@ -68,6 +68,11 @@ final class ClaimRule {
         }
         onlyTheHolderOrDesk(null, s);
         return byDesk(file, c, s);
+    }
+
+    private static List<ComplaintEvent> byHolderOrCoordinator(
+            CaseFile file, @Nullable String unitCode, ClaimOutcome c, Surroundings s) {
+        return unitCode == null ? byCoordinator(file, c, s) : byHolder(file, unitCode, c, s);
     }
 
     /** What a body outside the city answered may be told by the coordinator even while a unit does the city's part. */

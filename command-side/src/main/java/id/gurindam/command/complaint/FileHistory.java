@@ -56,15 +56,14 @@ final class FileHistory {
 
     static CaseFile after(CaseFile file, ComplaintEvent event, Actor actor) {
         return switch (event) {
-            case ComplaintFiled _, PublishedTextCorrected _, PlaceCorrectedByOfficial _, OutsideAnswerRecorded _ ->
-                file;
-            case ComplaintPassedToInformationOfficer _, RoutingAcceptedByUnit _, NoteAdded _, EvidenceDoubted _ -> file;
-            case OutcomeDelivered _, OutcomeConfirmedByReporter _, ConfirmationWindowLapsed _, PinReissued _ -> file;
-            case ComplaintReopened _, ComplaintWithdrawnByReporter _, ComplaintRecognisedAsDuplicate _ -> file;
+            case ComplaintFiled _, PublishedTextCorrected _, PlaceCorrectedByOfficial _, NoteAdded _ -> file;
+            case OutsideAnswerRecorded _, ComplaintPassedToInformationOfficer _, EvidenceDoubted _ -> file;
+            case RoutingAcceptedByUnit _, OutcomeDelivered _, OutcomeConfirmedByReporter _, PinReissued _ -> file;
+            case ConfirmationWindowLapsed _, ComplaintReopened _, ComplaintWithdrawnByReporter _ -> file;
+            case ComplaintRecognisedAsDuplicate _ -> file;
             case DetailsRequested _ -> file.awaitingDetails(true);
             case DetailsProvided e -> file.awaitingDetails(false).bringing(e.files());
-            case ComplaintVerified e ->
-                classified(file, file.standing().categoryCode(), e.classification(), e.accused());
+            case ComplaintVerified e -> classified(file, category(file), e.classification(), e.accused());
             case ClassificationCorrected e -> classified(file, e.categoryCode(), e.to(), e.accused());
             case ComplaintDeclined _, ComplaintClosedWithObjection _ -> file.decidedBy(actor.ref());
             case ComplaintForwardedOutside _ -> file.forwarded();
@@ -84,6 +83,10 @@ final class FileHistory {
             case ReviewDecided e -> reviewed(file, e.decision());
             case RatingGiven _ -> rated(file);
         };
+    }
+
+    private static String category(CaseFile file) {
+        return file.standing().categoryCode();
     }
 
     private static CaseFile classified(CaseFile file, String category, Classification classification, Accused accused) {

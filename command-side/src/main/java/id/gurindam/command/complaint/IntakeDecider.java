@@ -15,6 +15,7 @@ import static id.gurindam.command.complaint.Parties.only;
 import static id.gurindam.command.complaint.Parties.onlyTheHolder;
 import static id.gurindam.command.complaint.Parties.onlyTheHolderOrDesk;
 import static id.gurindam.command.complaint.Parties.onlyTheReporter;
+import static id.gurindam.command.complaint.Parties.speaksFor;
 import static id.gurindam.command.complaint.Wording.listed;
 import static id.gurindam.command.complaint.Wording.needed;
 import static id.gurindam.events.Role.CITIZEN;
@@ -105,7 +106,8 @@ final class IntakeDecider {
         listed("pauseReasons", c.pauseReason(), "pauseReason", s);
         return switch (past) {
             case Unfiled _ -> throw NOT_YET_FILED.refused();
-            case Filed _, Verified _, ForwardedOutside _ -> askedByCoordinator(c, s);
+            case Filed _, Verified _ -> askedByCoordinator(c, s);
+            case ForwardedOutside outside -> askedWhileOutside(outside.unitCode(), c, s);
             case WithInformationOfficer _ -> asked(c, onlyTheHolderOrDesk(null, s));
             case Routed routed -> asked(c, onlyTheHolder(routed.unitCode(), s));
             case InProgress working -> asked(c, onlyTheHolder(working.unitCode(), s));
@@ -118,6 +120,10 @@ final class IntakeDecider {
     private static List<ComplaintEvent> askedByCoordinator(RequestDetails c, Surroundings s) {
         only(s, COORDINATOR);
         return asked(c, null);
+    }
+
+    private static List<ComplaintEvent> askedWhileOutside(@Nullable String unitCode, RequestDetails c, Surroundings s) {
+        return speaksFor(unitCode, s.actor()) ? asked(c, unitCode) : askedByCoordinator(c, s);
     }
 
     private static List<ComplaintEvent> asked(RequestDetails c, @Nullable String unitCode) {

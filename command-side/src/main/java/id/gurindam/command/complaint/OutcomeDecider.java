@@ -77,24 +77,24 @@ final class OutcomeDecider {
         onlyTheReporter(s);
         return switch (past) {
             case Unfiled _ -> throw NOT_YET_FILED.refused();
-            case Claimed claimed -> confirmed(claimed.file(), claimed.claim(), c, s);
-            case Closed closed -> confirmedLate(closed, c, s);
+            case Claimed claimed -> confirmed(claimed.file(), c);
+            case Closed closed -> confirmedLate(closed, c);
             case Filed _, Verified _, Routed _, InProgress _, Disputed _ -> throw NOTHING_CLAIMED.refused();
             case ForwardedOutside _, WithInformationOfficer _ -> throw NOTHING_CLAIMED.refused();
             case Declined _, Merged _, Withdrawn _ -> throw CASE_IS_CLOSED.refused();
         };
     }
 
-    private static List<ComplaintEvent> confirmedLate(Closed closed, ConfirmOutcome c, Surroundings s) {
+    /** The reporter's own word is taken at any time, so that it does not depend on when a timer wrote the lapse. */
+    private static List<ComplaintEvent> confirmedLate(Closed closed, ConfirmOutcome c) {
         return switch (closed.kind()) {
             case CONFIRMED -> List.of();
-            case LAPSED -> confirmed(closed.file(), closed.claim(), c, s);
+            case LAPSED -> confirmed(closed.file(), c);
             case WITH_OBJECTION -> throw CASE_IS_CLOSED.refused();
         };
     }
 
-    private static List<ComplaintEvent> confirmed(CaseFile file, Claim claim, ConfirmOutcome c, Surroundings s) {
-        refuseAfterWindow(claim, s);
+    private static List<ComplaintEvent> confirmed(CaseFile file, ConfirmOutcome c) {
         ComplaintEvent confirmation = new OutcomeConfirmedByReporter(c.complaintId(), c.words());
         if (c.rating() == 0) {
             return List.of(confirmation);

@@ -168,7 +168,8 @@ final class RoutingDecider {
             case Routed routed ->
                 List.of(new RoutingAcceptedByUnit(c.complaintId(), onlyTheHolder(routed.unitCode(), s)));
             case InProgress working -> acceptedAlready(working, s);
-            case Claimed _, Disputed _, ForwardedOutside _ -> throw ALREADY_ACCEPTED.refused();
+            case Claimed _, Disputed _ -> throw ALREADY_ACCEPTED.refused();
+            case ForwardedOutside _ -> throw ALREADY_FORWARDED.refused();
             case Closed _, Declined _, Merged _, Withdrawn _ -> throw CASE_IS_CLOSED.refused();
         };
     }
