@@ -84,7 +84,6 @@ final class SqliteFileKeys implements FileKeys {
         }
         writer.run("UPDATE file_key SET owner = ?, wrapped = ? WHERE key_id = ?", owner.owner(), wrapped, keyId);
         writer.run("DELETE FROM owner WHERE owner = ?", before);
-        writer.wipeLog();
         return true;
     }
 }

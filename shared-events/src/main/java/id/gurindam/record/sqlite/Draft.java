@@ -52,6 +52,15 @@ final class Draft {
         return appended;
     }
 
+    /** Takes over one event of a history with the time at which it was written down. */
+    void takeOver(NewEvent event, Instant recordedAt) throws SQLException {
+        if (event.sequence() != end(event.streamId()) + 1) {
+            throw new RecordRefusal.SequenceTaken(event.streamId(), event.sequence());
+        }
+        moved.put(event.streamId(), event.sequence());
+        events.add(recorded(event, before + events.size() + 1, recordedAt));
+    }
+
     boolean isEmpty() {
         return events.isEmpty() && answers.isEmpty();
     }

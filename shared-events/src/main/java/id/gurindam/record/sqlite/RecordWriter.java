@@ -72,6 +72,9 @@ final class RecordWriter {
         } catch (SQLException e) {
             RecordRefusal refusal = failed(e);
             group.forEach(waiting -> waiting.refused(refusal));
+        } catch (RuntimeException | Error e) {
+            forget(e);
+            throw e;
         } finally {
             writing.unlock();
         }
@@ -90,12 +93,15 @@ final class RecordWriter {
                     throw new IllegalArgumentException("a history must be in the order of recordedAt");
                 }
                 last = event.recordedAt();
-                draft.take(Append.of(List.of(event.event())), last);
+                draft.takeOver(event.event(), last);
             }
             write(draft);
             return recent.head();
         } catch (SQLException e) {
             throw failed(e);
+        } catch (RuntimeException | Error e) {
+            forget(e);
+            throw e;
         } finally {
             writing.unlock();
         }
@@ -187,6 +193,14 @@ final class RecordWriter {
     private RecordRefusal failed(SQLException failure) {
         String words = DiskFailure.words(failure);
         state.diskFailed(words);
+        forget(failure);
+        RecordRefusal refusal = new RecordRefusal.WritingStopped(words);
+        refusal.initCause(failure);
+        return refusal;
+    }
+
+    /** What was written since the last commit never was. */
+    private void forget(Throwable failure) {
         books.ends().forget();
         try {
             insertion.clearBatch();
@@ -195,9 +209,6 @@ final class RecordWriter {
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
-        RecordRefusal refusal = new RecordRefusal.WritingStopped(words);
-        refusal.initCause(failure);
-        return refusal;
     }
 
     /** A commit whose end was not told may have happened all the same. */
