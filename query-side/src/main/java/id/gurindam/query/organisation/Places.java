@@ -2,6 +2,7 @@ package id.gurindam.query.organisation;
 
 import id.gurindam.events.organisation.AreaDrawn;
 import id.gurindam.events.organisation.AreaLevel;
+import id.gurindam.events.organisation.Box;
 import id.gurindam.events.organisation.CityNamed;
 import id.gurindam.events.organisation.OutsideBodyListed;
 import id.gurindam.events.organisation.StructureEvent;
@@ -45,6 +46,11 @@ public record Places(
             return as.shortName();
         }
 
+        /** What kind of unit the law makes of it. */
+        public UnitKind kind() {
+            return as.kind();
+        }
+
         /** It exists. */
         public boolean open() {
             return abolishedAt == null;
@@ -84,6 +90,25 @@ public record Places(
     public String bodyName(String code) {
         OutsideBodyListed body = bodies.get(code);
         return body == null ? code : body.name();
+    }
+
+    /** The limits of the city's map; null before a city was named. */
+    public @Nullable Box mapLimits() {
+        return city == null ? null : city.mapLimits();
+    }
+
+    /** The code is a kelurahan of the city. */
+    public boolean isKelurahan(String code) {
+        AreaDrawn area = areas.get(code);
+        return area != null && area.level() == AreaLevel.KELURAHAN;
+    }
+
+    /** The one unit of a kind that the law knows once; the first if there were several. */
+    public Optional<String> theUnit(UnitKind kind) {
+        return openUnits().stream()
+                .filter(unit -> unit.kind() == kind)
+                .map(UnitLine::code)
+                .findFirst();
     }
 
     /** The areas of one level, in their order. */

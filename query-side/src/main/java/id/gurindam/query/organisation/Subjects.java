@@ -5,6 +5,7 @@ import id.gurindam.events.organisation.CategoryRetired;
 import id.gurindam.events.organisation.DutyAssigned;
 import id.gurindam.events.organisation.DutyEvent;
 import id.gurindam.events.organisation.DutyMoved;
+import id.gurindam.events.organisation.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public record Subjects(Map<String, CategoryLine> categories, Map<Duty, String> h
         /** Its name. */
         public String name(Tongue tongue) {
             return tongue.of(as.nameId(), as.nameEn());
+        }
+
+        /** It only groups others. */
+        public boolean group() {
+            return as.parentCode() == null;
+        }
+
+        /** What is asked of whoever files in it. */
+        public List<Question> questions() {
+            return as.questions();
         }
     }
 
@@ -59,6 +70,11 @@ public record Subjects(Map<String, CategoryLine> categories, Map<Duty, String> h
                 .filter(category ->
                         category.open() && groupCode.equals(category.as().parentCode()))
                 .toList();
+    }
+
+    /** The category, if it is one that a complaint can still be filed in. */
+    public Optional<CategoryLine> choosable(String code) {
+        return Optional.ofNullable(categories.get(code)).filter(category -> category.open() && !category.group());
     }
 
     /** The unit first in line. */

@@ -1,0 +1,22 @@
+package id.gurindam.query.organisation;
+
+import id.gurindam.events.wire.EventCodec;
+import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.record.RecordStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives everybody the one book of the organisation, already told. */
+@Configuration(proxyBeanMethods = false)
+public class OrganisationViewConfiguration {
+
+    @Bean
+    OrganisationView organisationView(RecordStore record, EventCodec codec, ViewProgress progress) {
+        return new OrganisationView(record, codec, progress);
+    }
+
+    @Bean
+    OrganisationBook organisationBook(OrganisationView view) {
+        return view.book();
+    }
+}
