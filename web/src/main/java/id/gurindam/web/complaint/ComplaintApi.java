@@ -1,0 +1,164 @@
+package id.gurindam.web.complaint;
+
+import id.gurindam.events.Channel;
+import id.gurindam.query.caselist.FindCases;
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.web.problem.EdgeRefusal;
+import id.gurindam.web.security.Act;
+import id.gurindam.web.security.Caller;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Complaints in JSON (shared/design.md 7). */
+@RestController
+@RequestMapping(path = "/api/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
+class ComplaintApi {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final int MOST = 100;
+
+    private final CaseOffice office;
+    private final CaseDesk desk;
+    private final CaseReads reads;
+    private final Live live;
+    private final Json json;
+
+    ComplaintApi(CaseOffice office, CaseDesk desk, CaseReads reads, Live live, Json json) {
+        this.office = office;
+        this.desk = desk;
+        this.reads = reads;
+        this.live = live;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    Mono<ResponseEntity<CaseOffice.Answer>> file(
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        FilingBody filing = json.read(present(body), FilingBody.class);
+        Channel channel = Objects.requireNonNullElse(filing.channel(), Channel.API);
+        if (channel == Channel.SYSTEM || channel == Channel.IMPORT) {
+            throw EdgeRefusal.FIELD_NOT_LISTED.refused("channel");
+        }
+        CaseOffice.Asked asked = new CaseOffice.Asked(caller, channel, key(key), present(body), null);
+        return office.file(filing, asked)
+                .map(answer -> ResponseEntity.created(URI.create("/api/complaints/" + answer.trackingCode()))
+                        .cacheControl(CacheControl.noStore())
+                        .body(answer));
+    }
+
+    @GetMapping
+    Mono<ListJson> list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "20") int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused("limit");
+        }
+        if (cursor != null && !cursor.matches("[0-9a-z]{1,13}")) {
+            throw EdgeRefusal.CURSOR_MALFORMED.refused("cursor");
+        }
+        FindCases query = new FindCases(state, unit, category, area, words, cursor, limit);
+        return reads.ask(query, FindCases.Page.class).map(ListJson::of);
+    }
+
+    @GetMapping("/{code}")
+    Mono<ResponseEntity<CaseJson>> one(@PathVariable String code, Caller caller, Locale locale) {
+        return desk.see(code, caller).flatMap(view -> desk.json(view, locale)).map(ComplaintApi::tagged);
+    }
+
+    @GetMapping("/{code}/clocks")
+    Mono<List<?>> clocks(@PathVariable String code, Caller caller, Locale locale) {
+        return desk.see(code, caller).flatMap(view -> desk.json(view, locale)).map(CaseJson::clocks);
+    }
+
+    @GetMapping(path = "/{code}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<CaseJson>> live(
+            @PathVariable String code,
+            Caller caller,
+            Locale locale,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        return desk.see(code, caller)
+                .flatMapMany(first -> live.of(first.complaintId(), first.position(), last)
+                        .concatMap(_ -> desk.see(code, caller).flatMap(view -> desk.json(view, locale)))
+                        .map(body -> ServerSentEvent.builder(body)
+                                .id(Long.toString(body.position()))
+                                .event("case")
+                                .build()));
+    }
+
+    @PostMapping(path = "/{code}/{act}")
+    Mono<ResponseEntity<CaseOffice.Answer>> act(
+            @PathVariable String code,
+            @PathVariable String act,
+            Caller caller,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        Act asked = Act.ofWord(act).filter(Act::isDoneToCase).orElseThrow(EdgeRefusal.NOT_FOUND::refused);
+        Class<? extends ActBody> type = ActBodies.all().get(asked);
+        if (type == null) {
+            throw EdgeRefusal.NOT_FOUND.refused();
+        }
+        ActBody read = json.read(present(body), type);
+        return office.act(
+                        code,
+                        asked,
+                        read,
+                        new CaseOffice.Asked(caller, Channel.API, key(key), present(body), version(ifMatch)))
+                .map(answer -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer));
+    }
+
+    private static ResponseEntity<CaseJson> tagged(CaseJson body) {
+        return ResponseEntity.ok()
+                .eTag("\"" + body.version() + "\"")
+                .cacheControl(CacheControl.noStore())
+                .body(body);
+    }
+
+    private static byte[] present(byte @Nullable [] body) {
+        return body == null ? new byte[0] : body;
+    }
+
+    private static @Nullable String key(@Nullable String key) {
+        if (key != null && !KEY.matcher(key).matches()) {
+            throw EdgeRefusal.KEY_MALFORMED.refused("Idempotency-Key");
+        }
+        return key;
+    }
+
+    /** The version that the caller saw; {@code *} asks for none in particular. */
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.strip().equals("*")) {
+            return null;
+        }
+        var matcher = VERSION.matcher(ifMatch.strip());
+        if (!matcher.matches()) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused("If-Match");
+        }
+        return Long.valueOf(matcher.group(1));
+    }
+}

@@ -1,0 +1,56 @@
+package id.gurindam.web.complaint;
+
+import id.gurindam.query.axon.ViewProgress;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Tells open pages that something changed, after the view was written. Many readers share one source; one who is too slow
+ * is told of the newest change only, since a page is read whole anyway.
+ */
+@Component
+public class Live {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
+
+    Live(ViewProgress progress) {
+        progress.listen(this::changed);
+    }
+
+    /** The position up to which the view was written when keys changed. */
+    public record Change(String view, long position, Set<String> keys) {}
+
+    private synchronized void changed(String view, long position, Set<String> keys) {
+        changes.emitNext(new Change(view, position, keys), Sinks.EmitFailureHandler.FAIL_FAST);
+    }
+
+    /** A position at once if the reader has missed something, and one for each later change of this case. */
+    public Flux<Long> of(String complaintId, long position, @Nullable String lastEventId) {
+        return from("casefile", keys -> keys.contains(complaintId), position, lastEventId);
+    }
+
+    /** A position for each change of any card on a list or desk. */
+    public Flux<Long> ofLists(long position, @Nullable String lastEventId) {
+        return from("caselist", _ -> true, position, lastEventId);
+    }
+
+    private Flux<Long> from(String view, Predicate<Set<String>> wanted, long position, @Nullable String lastEventId) {
+        Flux<Long> later = changes.asFlux()
+                .filter(change -> change.view().equals(view) && wanted.test(change.keys()))
+                .map(Change::position)
+                .onBackpressureLatest();
+        boolean missed = lastEventId == null || !lastEventId.equals(Long.toString(position));
+        return missed ? later.startWith(position) : later;
+    }
+
+    /** A comment now and then, so that a reader who went away is noticed. */
+    static Flux<Long> heartbeat() {
+        return Flux.interval(HEARTBEAT);
+    }
+}
