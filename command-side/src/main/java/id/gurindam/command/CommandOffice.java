@@ -1,6 +1,8 @@
 package id.gurindam.command;
 
+import id.gurindam.events.Actor;
 import id.gurindam.events.EventContext;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ public interface CommandOffice {
      * rule, {@link Stale} if the case has moved on, or a refusal of the record.
      */
     CompletableFuture<Done> send(Request request);
+
+    /** The kinds of command that this actor could ask of the case now: the rules themselves are asked, nothing happens. */
+    CompletableFuture<Set<Class<?>>> possible(String complaintId, Actor actor);
 
     /** The newest position on disk; whoever has seen it has seen every act acknowledged until now. */
     long position();

@@ -6,6 +6,7 @@ import id.gurindam.command.complaint.ComplaintCommand;
 import id.gurindam.command.organisation.OrganisationCommand;
 import id.gurindam.command.privacy.PrivacyCommand;
 import id.gurindam.command.voice.VoiceCommand;
+import id.gurindam.events.Actor;
 import id.gurindam.record.Appended;
 import id.gurindam.record.IdempotencyKey;
 import id.gurindam.record.KeptAnswer;
@@ -13,6 +14,7 @@ import id.gurindam.record.RecordRefusal;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.keys.Vault;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,12 +37,14 @@ final class AxonCommandOffice implements CommandOffice {
     private final CommandBus bus;
     private final RecordStore record;
     private final Vault vault;
+    private final CaseHistory history;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    AxonCommandOffice(CommandBus bus, RecordStore record, Vault vault) {
+    AxonCommandOffice(CommandBus bus, RecordStore record, Vault vault, CaseHistory history) {
         this.bus = bus;
         this.record = record;
         this.vault = vault;
+        this.history = history;
     }
 
     @Override
@@ -57,6 +61,11 @@ final class AxonCommandOffice implements CommandOffice {
             }
         });
         return done;
+    }
+
+    @Override
+    public CompletableFuture<Set<Class<?>>> possible(String complaintId, Actor actor) {
+        return CompletableFuture.supplyAsync(() -> Set.copyOf(history.possible(complaintId, actor)), threads);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.gurindam.web.complaint;
 
-import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.command.GurindamCommand;
 import id.gurindam.command.complaint.ComplaintCommand;
 import id.gurindam.events.complaint.Accused;
@@ -9,6 +8,7 @@ import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.OutcomeKind;
 import id.gurindam.events.complaint.ReplyManner;
 import id.gurindam.events.personal.Personal;
+import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import java.util.List;
 import java.util.Locale;

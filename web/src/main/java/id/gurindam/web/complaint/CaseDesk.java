@@ -79,8 +79,6 @@ public class CaseDesk {
         String ref = caller.officerRef();
         return ref != null
                 && view.entries().stream()
-                        .anyMatch(e -> e.name().equals(REVEALED)
-                                && ref.equals(e.actorRef())
-                                && e.at().isAfter(since));
+                        .anyMatch(e -> e.name().equals(REVEALED) && ref.equals(e.actorRef()) && e.at().isAfter(since));
     }
 }

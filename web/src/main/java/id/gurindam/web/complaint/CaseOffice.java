@@ -60,7 +60,11 @@ public class CaseOffice {
 
     /** One request: who asks, by which way, under which key and with which body, on which version of the case. */
     public record Asked(
-            Caller caller, Channel channel, @Nullable String key, byte[] body, @Nullable Long expectedVersion) {}
+            Caller caller,
+            Channel channel,
+            @Nullable String key,
+            byte[] body,
+            @Nullable Long expectedVersion) {}
 
     /** What a write answers. Only what applies is there; a receipt joins it when receipts are issued. */
     public record Answer(
@@ -71,7 +75,10 @@ public class CaseOffice {
             CaseView.@Nullable Original original) {}
 
     /** Who the reporter is. */
-    public record Identity(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    public record Identity(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 
     /** Files a complaint: code and PIN are made here, and the PIN is told this once. */
     public Mono<Answer> file(FilingBody body, Asked asked) {
@@ -104,9 +111,16 @@ public class CaseOffice {
             case ActBody.Reveal b -> reveal(view, act, b, asked, context);
             case ActBody.Voice _ -> once(asked, scope(act, code), told(code), voice(view, act, asked), context);
             case ActBody.MergeInto b ->
-                master(b).flatMap(m -> once(asked, scope(act, code), told(code), maker(view, m).command(act, body), context));
+                master(b)
+                        .flatMap(m -> once(
+                                asked,
+                                scope(act, code),
+                                told(code),
+                                maker(view, m).command(act, body),
+                                context));
             case ActBody.Nothing _ when act == Act.REISSUE_PIN -> reissue(view, asked, context);
-            default -> once(asked, scope(act, code), told(code), maker(view, null).command(act, body), context);
+            default ->
+                once(asked, scope(act, code), told(code), maker(view, null).command(act, body), context);
         };
     }
 
@@ -114,15 +128,15 @@ public class CaseOffice {
         String code = view.trackingCode();
         String pin = pins.next();
         ComplaintCommand command = new ComplaintCommand.ReissuePin(view.complaintId(), pins.mac(code, pin));
-        return once(
-                asked, scope(Act.REISSUE_PIN, code), at -> new Answer(code, at, pin, null, null), command, context);
+        return once(asked, scope(Act.REISSUE_PIN, code), at -> new Answer(code, at, pin, null, null), command, context);
     }
 
     private Mono<Answer> reveal(CaseView view, Act act, ActBody.Reveal b, Asked asked, EventContext context) {
         String purpose = Texts.code(b.purpose(), "purpose");
         String code = view.trackingCode();
         return reads.key(code).flatMap(key -> {
-            boolean identity = act == Act.REVEAL_IDENTITY && !key.reporterRefOrEmpty().isEmpty();
+            boolean identity =
+                    act == Act.REVEAL_IDENTITY && !key.reporterRefOrEmpty().isEmpty();
             PrivacyCommand command = new PrivacyCommand.RevealIdentity(
                     view.complaintId(),
                     identity ? key.reporterRefOrEmpty() : null,
@@ -152,7 +166,10 @@ public class CaseOffice {
         String ref = asked.caller().deviceRefFor(view.trackingCode());
         return act == Act.ADD_VOICE
                 ? new VoiceCommand.AddVoice(
-                        view.complaintId(), ref, VoiceMeans.DEVICE, view.status().isOpen())
+                        view.complaintId(),
+                        ref,
+                        VoiceMeans.DEVICE,
+                        view.status().isOpen())
                 : new VoiceCommand.WithdrawVoice(view.complaintId(), ref);
     }
 

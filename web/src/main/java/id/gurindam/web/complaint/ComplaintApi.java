@@ -2,7 +2,6 @@ package id.gurindam.web.complaint;
 
 import id.gurindam.events.Channel;
 import id.gurindam.query.caselist.FindCases;
-import id.gurindam.query.casefile.CaseView;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
@@ -129,7 +128,8 @@ class ComplaintApi {
                         asked,
                         read,
                         new CaseOffice.Asked(caller, Channel.API, key(key), present(body), version(ifMatch)))
-                .map(answer -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer));
+                .map(answer ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer));
     }
 
     private static ResponseEntity<CaseJson> tagged(CaseJson body) {

@@ -86,8 +86,8 @@ final class Filing {
     }
 
     private List<Answer> answers(String category, Map<String, Object> given) {
-        List<Lookups.Question> questions = lookups.questions(category)
-                .orElseThrow(() -> EdgeRefusal.FIELD_NOT_LISTED.refused("categoryCode"));
+        List<Lookups.Question> questions =
+                lookups.questions(category).orElseThrow(() -> EdgeRefusal.FIELD_NOT_LISTED.refused("categoryCode"));
         List<Answer> answers = new ArrayList<>();
         given.forEach((code, value) -> {
             Lookups.Question question = questions.stream()

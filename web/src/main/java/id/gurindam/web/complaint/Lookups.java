@@ -11,7 +11,8 @@ public interface Lookups {
     Place place();
 
     /** The file of this digest, if it was sent and is still here. */
-    @Nullable FileRef file(String digest);
+    @Nullable
+    FileRef file(String digest);
 
     /** The questions of a category; empty if there is no such category to choose. */
     Optional<List<Question>> questions(String categoryCode);

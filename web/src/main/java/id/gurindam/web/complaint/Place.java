@@ -1,7 +1,7 @@
 package id.gurindam.web.complaint;
 
-import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.events.personal.Personal;
+import id.gurindam.web.problem.EdgeRefusal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
