@@ -106,6 +106,7 @@ class WorkingCalendarOracleTest {
             return at(day, day.getDayOfWeek() == DayOfWeek.FRIDAY ? LocalTime.of(16, 30) : LocalTime.of(16, 0));
         }
 
+        /** By the last known decree of the year; before the first was recorded by the dates on their heads. */
         private boolean works(LocalDate day) {
             if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 return false;
@@ -113,11 +114,12 @@ class WorkingCalendarOracleTest {
             CalendarDecreed newest = null;
             for (Decree<CalendarDecreed> decree : decrees) {
                 CalendarDecreed content = decree.content();
-                boolean known = decrees.isEmpty() || !day.isAfter(firstRecorded())
+                boolean known = !day.isAfter(firstRecorded())
                         ? content.decreedOn().isBefore(day)
                         : decree.recordedAt().isBefore(at(day, LocalTime.MIDNIGHT));
                 if (content.year() == day.getYear() && known) {
-                    newest = newest == null || content.version() > newest.version() ? content : newest;
+                    boolean newer = newest == null || content.version() > newest.version();
+                    newest = newer ? content : newest;
                 }
             }
             return newest == null
