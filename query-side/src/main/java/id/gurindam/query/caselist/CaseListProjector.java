@@ -2,6 +2,8 @@ package id.gurindam.query.caselist;
 
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
+import id.gurindam.events.complaint.DetailsRequested;
+import id.gurindam.events.complaint.ExtensionTold;
 import id.gurindam.events.complaint.RoutingReturnedByUnit;
 import id.gurindam.events.complaint.UnitReplied;
 import id.gurindam.events.privacy.KeyDestroyed;
@@ -74,6 +76,8 @@ class CaseListProjector implements View {
         return switch (event) {
             case UnitReplied replied -> replied.manner().name();
             case RoutingReturnedByUnit returned -> returned.returnReason();
+            case DetailsRequested asked -> asked.pauseReason();
+            case ExtensionTold told -> told.newDate().toString();
             default -> null;
         };
     }
