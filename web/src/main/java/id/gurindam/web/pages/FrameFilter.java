@@ -3,8 +3,10 @@ package id.gurindam.web.pages;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.ResponseCookie;
@@ -12,7 +14,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** Lays the frame beside every request: before security for a stranger, so that refusals look right too, and after it for staff. */
@@ -77,13 +78,15 @@ final class FrameFilter implements WebFilter, Ordered {
         return List.copyOf(menu);
     }
 
+    /** Whatever a stranger wrote into the address is passed on as it came, or a broken one would break the page. */
     private static String in(String language, URI uri) {
-        String path = UriComponentsBuilder.fromPath(uri.getRawPath())
-                .query(uri.getRawQuery())
-                .replaceQueryParam(PageLocale.NAME, language)
-                .build(true)
-                .toUriString();
-        return path.startsWith("//") ? path.substring(1) : path;
+        String path = uri.getRawPath().replaceFirst("^/+", "/");
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        String others = Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(PageLocale.NAME + "="))
+                .map(pair -> pair + "&")
+                .collect(Collectors.joining());
+        return path + "?" + others + PageLocale.NAME + "=" + language;
     }
 
     private static void keepLanguage(ServerWebExchange exchange) {
