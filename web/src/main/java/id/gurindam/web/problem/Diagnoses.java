@@ -1,5 +1,6 @@
 package id.gurindam.web.problem;
 
+import id.gurindam.command.CommandOffice;
 import id.gurindam.command.CommandRefused;
 import id.gurindam.record.RecordRefusal;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class Diagnoses {
             case AuthenticationException _ -> Diagnosis.of(EdgeRefusal.SIGN_IN_NEEDED);
             case TimeoutException _ -> Diagnosis.of(EdgeRefusal.TOO_SLOW).with(RETRY_AFTER, "5");
             case CodecException _ -> within(cause, EdgeRefusal.REQUEST_MALFORMED);
-            default -> Diagnosis.of(byName(cause));
+            case CommandOffice.Stale _ -> Diagnosis.of(EdgeRefusal.STALE);
+            default -> Diagnosis.of(EdgeRefusal.UNEXPECTED);
         };
     }
 
@@ -88,9 +90,5 @@ public final class Diagnoses {
         boolean full = why != null && why.contains("full");
         return Diagnosis.of(full ? EdgeRefusal.DISK_FULL : EdgeRefusal.WRITING_STOPPED)
                 .with(RETRY_AFTER, full ? "300" : "30");
-    }
-
-    private static EdgeRefusal byName(Throwable cause) {
-        return cause.getClass().getSimpleName().equals("Stale") ? EdgeRefusal.STALE : EdgeRefusal.UNEXPECTED;
     }
 }

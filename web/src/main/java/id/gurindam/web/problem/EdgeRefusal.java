@@ -30,6 +30,8 @@ public enum EdgeRefusal {
     PIN_NEEDED(403),
     /** Code and PIN do not match. */
     PIN_WRONG(403),
+    /** The code that was printed is another one. */
+    CODE_WRONG(403),
     /** The request came from another site. */
     CROSS_SITE(403),
     /** The form is too old or came from elsewhere. */
@@ -60,6 +62,8 @@ public enum EdgeRefusal {
     FIELD_NOT_LISTED(422),
     /** The point lies outside the city. */
     POINT_OUTSIDE_CITY(422),
+    /** The password is too short or is the name. */
+    PASSWORD_TOO_SHORT(422),
     /** The key was used before with another body. */
     KEY_REUSED(422),
     /** The act needs the version that was read. */

@@ -17,38 +17,31 @@ import org.jspecify.annotations.Nullable;
 public final class Caller {
     private final WhoMay whoMay;
     private final @Nullable Officer officer;
-    private final List<Appointment> appointments;
     private final String device;
     private final Set<String> provedCodes;
 
-    private Caller(
-            WhoMay whoMay,
-            @Nullable Officer officer,
-            List<Appointment> appointments,
-            String device,
-            Set<String> provedCodes) {
+    private Caller(WhoMay whoMay, @Nullable Officer officer, String device, Set<String> provedCodes) {
         this.whoMay = whoMay;
         this.officer = officer;
-        this.appointments = List.copyOf(appointments);
         this.device = device;
         this.provedCodes = Set.copyOf(provedCodes);
     }
 
     /** Somebody without an account, at the device with this secret. */
     public static Caller citizen(WhoMay whoMay, String device) {
-        return new Caller(whoMay, null, List.of(), device, Set.of());
+        return new Caller(whoMay, null, device, Set.of());
     }
 
     /** An officer who signed in. */
-    public static Caller officer(WhoMay whoMay, Officer officer, List<Appointment> appointments, String device) {
-        return new Caller(whoMay, officer, appointments, device, Set.of());
+    public static Caller officer(WhoMay whoMay, Officer officer, String device) {
+        return new Caller(whoMay, officer, device, Set.of());
     }
 
     /** The same, having proved the PIN of this case. */
     public Caller withProved(String trackingCode) {
         Set<String> codes = new HashSet<>(provedCodes);
         codes.add(trackingCode);
-        return new Caller(whoMay, officer, appointments, device, codes);
+        return new Caller(whoMay, officer, device, codes);
     }
 
     /** True for staff. */
@@ -68,17 +61,17 @@ public final class Caller {
 
     /** The roles held now. */
     public List<Appointment> appointments() {
-        return appointments;
+        return officer == null ? List.of() : officer.appointments();
     }
 
     /** True if one of the roles is this one. */
     public boolean has(Role role) {
-        return appointments.stream().anyMatch(held -> held.role() == role);
+        return appointments().stream().anyMatch(held -> held.role() == role);
     }
 
     /** The units for which the officer speaks. */
     public Set<String> units() {
-        return appointments.stream()
+        return appointments().stream()
                 .flatMap(held -> held.unitCode() == null ? Set.<String>of().stream() : Set.of(held.unitCode()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -21,7 +21,8 @@ final class People {
     }
 
     static Caller with(Appointment... appointments) {
-        return Caller.officer(TABLE, new Officer("u", "officer-7", "Ani", false), List.of(appointments), "a device");
+        return Caller.officer(
+                TABLE, new Officer("u", "officer-7", "Ani", false, List.of(appointments), null), "a device");
     }
 
     static Caller coordinator() {
