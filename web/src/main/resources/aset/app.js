@@ -84,7 +84,7 @@ function swap(fresh) {
     old.replaceWith(taken);
     moved = true;
   });
-  if (moved) say(words.live);
+  if (moved) say(words.renewed);
 }
 
 // The draft of a filing stays on this device until it is sent; a PIN is never part of it.

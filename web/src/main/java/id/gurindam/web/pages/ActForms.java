@@ -118,6 +118,11 @@ public final class ActForms {
         this.lists = lists;
     }
 
+    /** The words of these forms. */
+    public Wording words() {
+        return words;
+    }
+
     /** Every act that has a form. */
     public static Set<String> acts() {
         return FIELDS.keySet();

@@ -80,7 +80,7 @@ public final class Labels {
     public String clockName(ClockView clock) {
         return words.say(
                 clock.workingDays() ? "desk.clock.words" : "desk.clock.words.calendar",
-                words.say("clock.name." + clock.clock()),
+                words.first("clock.short." + clock.clock(), "clock.name." + clock.clock()),
                 clock.limit());
     }
 

@@ -24,6 +24,8 @@ public final class Wording {
     /** Western Indonesian time. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+    private static final String REFUSAL = "refusal.";
+
     private final MessageSource messages;
     private final Locale locale;
     private final Clock clock;
@@ -158,9 +160,13 @@ public final class Wording {
         return first("role." + code, code);
     }
 
-    /** The word of an error. */
+    /** What is wrong, and what helps; refusal. and its code stand for the sentences of that refusal. */
     public String error(FieldError error) {
-        return says(error.key(), error.args());
+        if (!error.key().startsWith(REFUSAL)) {
+            return says(error.key(), error.args());
+        }
+        String code = error.key().substring(REFUSAL.length());
+        return first(code + ".title", code) + " " + first(code + ".remedy", "");
     }
 
     /** What a clock says first: how much is left, or by how much it is over. */

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import id.gurindam.web.pages.ActForms;
 import id.gurindam.web.pages.Wording;
-import id.gurindam.web.pages.model.ErrorPage;
 import id.gurindam.web.pages.model.FilingStep;
 import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.pages.model.Option;
@@ -15,11 +14,22 @@ import id.gurindam.web.pages.model.TrackPage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The made-up pages by their names: which template, and what it shows. */
 final class Samples {
     /** One page. */
     record Sample(String template, Function<ActForms, Object> page) {}
+
+    /** What the page of an error is given. */
+    record Failed(int status, @Nullable String reference, Said problem) {}
+
+    /** Its words. */
+    record Said(String title, String remedy) {
+        static Said of(ActForms forms, String code) {
+            return new Said(forms.words().say(code + ".title"), forms.words().say(code + ".remedy"));
+        }
+    }
 
     static final Map<String, Sample> ALL = Map.ofEntries(
             sample("beranda", "beranda", forms -> start()),
@@ -62,8 +72,8 @@ final class Samples {
             sample("organisasi", "organisasi", forms -> SampleRecords.organisation()),
             sample("parkir", "parkir", forms -> SampleRecords.parked(true)),
             sample("parkir-kosong", "parkir", forms -> SampleRecords.parked(false)),
-            sample("galat", "galat", forms -> new ErrorPage(404, null)),
-            sample("galat-sistem", "galat", forms -> new ErrorPage(500, "7f20-11c4")));
+            sample("galat", "galat", forms -> new Failed(404, null, Said.of(forms, "CASE_UNKNOWN"))),
+            sample("galat-sistem", "galat", forms -> new Failed(500, "7f20-11c4", Said.of(forms, "UNEXPECTED"))));
 
     private Samples() {}
 

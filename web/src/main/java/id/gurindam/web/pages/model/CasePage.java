@@ -39,6 +39,22 @@ public record CasePage(
         return reader == Reader.REPORTER;
     }
 
+    /** The other answers to what is asked now: whoever may confirm may dispute in the same place. */
+    public List<ActForm> turnActs() {
+        ActForm first = firstAct();
+        return first == null || !first.act().equals("confirm-outcome")
+                ? List.of()
+                : acts.stream().filter(act -> act.act().equals("dispute-outcome")).toList();
+    }
+
+    /** What can be done besides. */
+    public List<ActForm> otherActs() {
+        List<ActForm> turn = turnActs();
+        return acts.stream()
+                .filter(act -> act.weight() != ActForm.Weight.FIRST && !turn.contains(act))
+                .toList();
+    }
+
     /** The act that is expected of the reporter now, or null. */
     public @Nullable ActForm firstAct() {
         return acts.stream()
