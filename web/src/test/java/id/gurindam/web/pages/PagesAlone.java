@@ -1,15 +1,13 @@
 package id.gurindam.web.pages;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 
-/** The pages without record, views and sign-in: for looking at them, and for tests of how they look. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/** The pages without record, views and sign-in; no stereotype, so that no scan of the whole house finds its open door. */
 @EnableAutoConfiguration
 @ComponentScan("id.gurindam.web.pages")
 public class PagesAlone {

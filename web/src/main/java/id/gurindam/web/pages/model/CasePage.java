@@ -44,7 +44,9 @@ public record CasePage(
         ActForm first = firstAct();
         return first == null || !first.act().equals("confirm-outcome")
                 ? List.of()
-                : acts.stream().filter(act -> act.act().equals("dispute-outcome")).toList();
+                : acts.stream()
+                        .filter(act -> act.act().equals("dispute-outcome"))
+                        .toList();
     }
 
     /** What can be done besides. */
