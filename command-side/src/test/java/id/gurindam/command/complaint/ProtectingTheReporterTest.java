@@ -2,6 +2,7 @@ package id.gurindam.command.complaint;
 
 import static id.gurindam.command.complaint.ComplaintFacts.ABOLISHED;
 import static id.gurindam.command.complaint.ComplaintFacts.COORDINATOR;
+import static id.gurindam.command.complaint.ComplaintFacts.DISKOMINFO;
 import static id.gurindam.command.complaint.ComplaintFacts.DLH;
 import static id.gurindam.command.complaint.ComplaintFacts.DPUPR;
 import static id.gurindam.command.complaint.ComplaintFacts.HEAD;
@@ -92,6 +93,12 @@ class ProtectingTheReporterTest {
         assertThat(story.answer(OFFICER, note())).isEqualTo("YOUR_UNIT_IS_ACCUSED");
         assertThat(story.answer(HEAD, escalateTo("MANAGER"))).isEqualTo("YOUR_UNIT_IS_ACCUSED");
         assertThat(story.answer(STRANGER, log())).isEqualTo("NOT_YET_ROUTED");
+    }
+
+    @Test
+    void a_coordinator_hands_on_a_case_about_the_unit_where_the_desk_stands() {
+        assertThat(Story.supervisoryAbout(DISKOMINFO).answer(COORDINATOR, routeTo(INSPEKTORAT)))
+                .isEqualTo("ComplaintRoutedToUnit");
     }
 
     @Test
