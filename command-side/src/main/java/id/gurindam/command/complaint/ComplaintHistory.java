@@ -113,7 +113,7 @@ final class ComplaintHistory {
     /** Read afterwards, a case stays with whom it was handed to, unless the information officer may not have it. */
     private static OnFile verified(OnFile past) {
         boolean leaves = past instanceof Filed
-                || past instanceof WithInformationOfficer && past.file().isSupervisory();
+                || (past instanceof WithInformationOfficer && past.file().isSupervisory());
         return leaves ? new Verified(past.file()) : past;
     }
 

@@ -46,7 +46,7 @@ final class ExtensionRule {
     private static void refuseUnlessLater(CaseFile file, TellExtension c, Surroundings s) {
         LocalDate today = LocalDate.ofInstant(s.now(), s.office().zone());
         LocalDate until = file.extensions().until();
-        if (!c.newDate().isAfter(today) || until != null && !c.newDate().isAfter(until)) {
+        if (!c.newDate().isAfter(today) || (until != null && !c.newDate().isAfter(until))) {
             throw DATE_NOT_LATER.refused("newDate");
         }
     }

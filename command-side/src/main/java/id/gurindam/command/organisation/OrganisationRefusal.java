@@ -2,7 +2,7 @@ package id.gurindam.command.organisation;
 
 import id.gurindam.command.Refusal;
 
-/** Why a change of the organisation is refused: refused because … */
+/** Why a change of the organisation is refused; each finishes the words "refused because". */
 public enum OrganisationRefusal implements Refusal {
     /** Nobody said why. */
     REASON_MISSING(Kind.UNACCEPTABLE),

@@ -140,7 +140,7 @@ public final class SqliteRecordStore implements RecordStore {
         }
         Optional<String> disk = opened.state().diskFailure();
         if (disk.isPresent() && probing.compareAndSet(false, true)) {
-            append(Append.of(List.of())).whenComplete((_, _) -> probing.set(false));
+            var _ = append(Append.of(List.of())).whenComplete((_, _) -> probing.set(false));
         }
         return disk;
     }
