@@ -7,6 +7,7 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** What Axon itself ever writes down of an event bears the stored name of the catalogue, never the name of a class. */
+@SuppressWarnings("rawtypes") // the signatures are Axon's
 final class CatalogueSerializer extends Jackson3Serializer {
 
     private CatalogueSerializer(Builder builder) {

@@ -85,6 +85,7 @@ public class CommandSideConfiguration {
                 .configureLockFactory(_ -> locks());
     }
 
+    @SuppressWarnings("deprecation") // Axon 4 offers no other way to name a target without its annotations
     private static CommandTargetResolver byTarget() {
         return command -> new VersionedAggregateIdentifier(((GurindamCommand) command.getPayload()).target(), null);
     }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,9 @@ final class CanonicalJson {
         write(node, out);
         try {
             ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(out));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
+            byte[] written = new byte[bytes.remaining()];
+            bytes.get(written);
+            return written;
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("a text holds half a character", e);
         }

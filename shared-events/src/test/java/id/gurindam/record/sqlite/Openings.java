@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** Records for tests, under a clock that a test can turn. */
@@ -44,7 +45,7 @@ final class Openings {
     /** A wall clock and a monotonic one, standing still until they are turned. */
     static final class TurnedClock implements InstantSource, LongSupplier {
         private volatile Instant wall = MONDAY;
-        private volatile long nanos;
+        private final AtomicLong nanos = new AtomicLong();
 
         @Override
         public Instant instant() {
@@ -53,13 +54,13 @@ final class Openings {
 
         @Override
         public long getAsLong() {
-            return nanos;
+            return nanos.get();
         }
 
         /** Time goes by. */
         void passes(Duration time) {
             wall = wall.plus(time);
-            nanos += time.toNanos();
+            nanos.addAndGet(time.toNanos());
         }
 
         /** Somebody sets the wall clock. */

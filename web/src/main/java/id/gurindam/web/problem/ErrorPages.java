@@ -64,7 +64,7 @@ public final class ErrorPages {
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         response.getHeaders().setContentType(MediaType.parseMediaType("text/html;charset=UTF-8"));
         response.getHeaders().setContentLength(body.length);
-        return exchange.getRequest().getMethod() == HttpMethod.HEAD
+        return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
                 ? response.setComplete()
                 : response.writeWith(
                         Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));

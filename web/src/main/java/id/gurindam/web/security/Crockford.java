@@ -26,7 +26,7 @@ final class Crockford {
                 case 'O' -> meant.append('0');
                 case 'I', 'L' -> meant.append('1');
                 default -> {
-                    if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
+                    if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
                         meant.append(c);
                     }
                 }

@@ -31,7 +31,7 @@ public record CasePage(
     /** The others. */
     public List<ClockView> otherClocks() {
         ClockView first = clock();
-        return clocks.stream().filter(clock -> clock != first).toList();
+        return clocks.stream().filter(clock -> !clock.equals(first)).toList();
     }
 
     /** True for the reporter. */
