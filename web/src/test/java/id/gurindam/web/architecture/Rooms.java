@@ -22,8 +22,7 @@ final class Rooms {
             "java.security.MessageDigest",
             "java.security.Signature",
             "java.security.KeyPairGenerator",
-            "java.security.KeyFactory",
-            "java.security.SecureRandom");
+            "java.security.KeyFactory");
 
     /** Rooms of the command side that are no subject: the Axon shell around the decisions. */
     private static final Set<String> COMMAND_SHELL = Set.of("axon");
@@ -32,18 +31,31 @@ final class Rooms {
     private static final Set<String> ABOVE_SUBJECTS = Set.of("policy");
 
     /** Words and machinery that every view shares. */
-    private static final Set<String> UNDER_VIEWS = Set.of("axon", "store");
+    private static final Set<String> UNDER_VIEWS = Set.of("axon", "store", "clocks");
 
-    /** Beside commands and refusals: the counter at which commands are handed in. */
-    private static final Set<String> OFFERED_BY_COMMAND_SIDE =
-            Set.of("GurindamCommand", "CommandRefused", "CommandOffice", "Refusal");
+    /** What of that is the query side's own affair and not for the edge. */
+    private static final Set<String> BEHIND_VIEWS = Set.of("axon", "store");
 
-    /** Pure words of time that lists, cases and the edge share; no view leans on another through them. */
-    private static final Set<String> WORDS_OF_VIEWS = Set.of("clocks");
+    /** Beside commands and refusals: the counter where commands are handed in, and the city of the first start. */
+    private static final Set<String> OFFERED_BY_COMMAND_SIDE = Set.of(
+            ".command.GurindamCommand",
+            ".command.CommandRefused",
+            ".command.CommandOffice",
+            ".command.Refusal",
+            ".command.axon.city.CityFile");
 
-    /** Beside questions, answers and configuration: the organisation in memory, how far views are, clocks as they read. */
-    private static final Set<String> OFFERED_BY_QUERY_SIDE =
-            Set.of("OrganisationBook", "ViewProgress", "ClockReadings", "NextClock");
+    /** Beside questions and answers: how far a view is, the store that the settings choose, the organisation in memory,
+     * and the clocks as they read. */
+    private static final Set<String> OFFERED_BY_QUERY_SIDE = Set.of(
+            ".query.axon.ViewProgress",
+            ".query.store.ViewDatabase",
+            ".query.store.ViewStore",
+            ".query.organisation.OrganisationBook",
+            ".query.clocks.ClockReadings",
+            ".query.clocks.NextClock");
+
+    /** Outside the rooms for it: the digest by which a repeated request is known. */
+    private static final Set<String> MAKING_SECRETS = Set.of(".command.axon.BodyDigest");
 
     private Rooms() {}
 
@@ -52,28 +64,28 @@ final class Rooms {
     }
 
     static DescribedPredicate<JavaClass> mayUseCryptography(String root) {
-        return resideInAnyPackage(root + ".record..", root + ".events.wire..", root + ".web.security..");
+        return resideInAnyPackage(root + ".record..", root + ".events.wire..", root + ".web.security..")
+                .or(describe("on the list", type -> listed(MAKING_SECRETS, root, outermost(type))));
     }
 
     static DescribedPredicate<JavaClass> offeredByCommandSide(String root) {
         return describe("offered to the edge by the command side", type -> {
             JavaClass outermost = outermost(type);
             String name = outermost.getSimpleName();
-            boolean command = name.endsWith("Command") && !outermost.equals(type);
-            return command
+            return name.endsWith("Command")
                     || name.endsWith("Refusal")
                     || name.endsWith("Configuration")
-                    || (outermost.getPackageName().equals(root + ".command") && OFFERED_BY_COMMAND_SIDE.contains(name));
+                    || listed(OFFERED_BY_COMMAND_SIDE, root, outermost);
         });
     }
 
     static DescribedPredicate<JavaClass> offeredByQuerySide(String root) {
         return describe("offered to the edge by the query side", type -> {
             String name = outermost(type).getSimpleName();
-            boolean shared = UNDER_VIEWS.contains(room(type, root + ".query"));
-            return (!shared && (type.isRecord() || type.isEnum() || name.startsWith("Find")))
+            boolean behind = BEHIND_VIEWS.contains(room(type, root + ".query"));
+            return (!behind && (type.isRecord() || type.isEnum() || name.startsWith("Find")))
                     || name.endsWith("Configuration")
-                    || OFFERED_BY_QUERY_SIDE.contains(name);
+                    || listed(OFFERED_BY_QUERY_SIDE, root, outermost(type));
         });
     }
 
@@ -83,7 +95,7 @@ final class Rooms {
     }
 
     static SliceAssignment views(String root) {
-        return rooms(root + ".query", "views", room -> !UNDER_VIEWS.contains(room) && !WORDS_OF_VIEWS.contains(room));
+        return rooms(root + ".query", "views", room -> !UNDER_VIEWS.contains(room));
     }
 
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {
@@ -95,6 +107,10 @@ final class Rooms {
                         type, marked, type.getName() + " is in " + type.getPackageName() + ", which is not marked"));
             }
         };
+    }
+
+    private static boolean listed(Set<String> names, String root, JavaClass type) {
+        return type.getName().startsWith(root) && names.contains(type.getName().substring(root.length()));
     }
 
     private static SliceAssignment rooms(String wing, String what, Predicate<String> wanted) {

@@ -27,8 +27,7 @@ enum Wall {
             .resideInAPackage(root + ".time..")
             .should()
             .onlyDependOnClassesThat(java().or(eventsOf(root)).or(resideInAPackage(root + ".time..")))
-            .because("a working day is counted from decrees alone")
-            .allowEmptyShould(true)),
+            .because("a working day is counted from decrees alone")),
 
     DECISIONS_KNOW_NO_FRAMEWORK(root -> classes()
             .that(resideInAPackage(root + ".command..").and(not(Rooms.commandShell(root))))
@@ -46,8 +45,7 @@ enum Wall {
     VIEWS_STAND_SIDE_BY_SIDE(root -> slices().assignedFrom(Rooms.views(root))
             .should()
             .notDependOnEachOther()
-            .because("a view can be thrown away only if no other one leans on it")
-            .allowEmptyShould(true)),
+            .because("a view can be thrown away only if no other one leans on it")),
 
     THE_EDGE_ONLY_COMMANDS(root -> classes()
             .that()
