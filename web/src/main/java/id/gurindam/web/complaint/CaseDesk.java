@@ -44,6 +44,19 @@ public class CaseDesk {
                 .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
     }
 
+    /** The case as its reporter sees it; ask only after the PIN was proved. */
+    public Mono<CaseView> mine(String trackingCode) {
+        return reads.find(trackingCode, Audience.REPORTER, false)
+                .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
+    }
+
+    /** The case as anybody may see it. */
+    public Mono<CaseView> publicly(String typedCode) {
+        return Mono.justOrEmpty(codes.read(typedCode))
+                .flatMap(code -> reads.find(code, Audience.PUBLIC, false))
+                .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
+    }
+
     /** True if the caller sees the case as the office does. */
     public boolean asOffice(CaseView view, Caller caller) {
         CaseFacts facts = Facts.of(view);

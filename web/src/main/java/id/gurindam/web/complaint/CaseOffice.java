@@ -8,6 +8,7 @@ import id.gurindam.command.voice.VoiceCommand;
 import id.gurindam.events.Actor;
 import id.gurindam.events.Channel;
 import id.gurindam.events.EventContext;
+import id.gurindam.events.complaint.DeliveryMeans;
 import id.gurindam.events.privacy.Revealed;
 import id.gurindam.events.voice.VoiceMeans;
 import id.gurindam.query.casefile.Audience;
@@ -94,6 +95,14 @@ public class CaseOffice {
     /** Does an act on the case of this code. */
     public Mono<Answer> act(String trackingCode, Act act, ActBody body, Asked asked) {
         return found(trackingCode).flatMap(view -> act(view, act, body, asked));
+    }
+
+    /** Notes that the reporter has opened the page that shows the answer. */
+    public Mono<Void> delivered(CaseView view, Caller caller) {
+        Actor reporter = Actor.citizen("reporter-" + view.trackingCode());
+        Asked asked = new Asked(caller, Channel.WEB, null, new byte[0], null);
+        ComplaintCommand command = new ComplaintCommand.RecordDelivery(view.complaintId(), DeliveryMeans.PAGE_OPENED);
+        return once(asked, "", told(view.trackingCode()), command, context(reporter, asked)).then();
     }
 
     /** The case as the office knows it, without the original; refused like an unknown one if there is none. */

@@ -1,10 +1,12 @@
 package id.gurindam.web.complaint;
 
 import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.casefile.CaseView;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -49,8 +51,24 @@ public class Live {
         return missed ? later.startWith(position) : later;
     }
 
-    /** A comment now and then, so that a reader who went away is noticed. */
-    static Flux<Long> heartbeat() {
-        return Flux.interval(HEARTBEAT);
+    /** What an open page is told: that the case changed, by its position; and a comment now and then. */
+    public Flux<ServerSentEvent<String>> signals(CaseView view, @Nullable String lastEventId) {
+        return withHeartbeat(of(view.complaintId(), view.position(), lastEventId));
+    }
+
+    /** What an open list or desk is told. */
+    public Flux<ServerSentEvent<String>> listSignals(long position, @Nullable String lastEventId) {
+        return withHeartbeat(ofLists(position, lastEventId));
+    }
+
+    private static Flux<ServerSentEvent<String>> withHeartbeat(Flux<Long> positions) {
+        Flux<ServerSentEvent<String>> told = positions.map(position -> ServerSentEvent.builder("changed")
+                .id(Long.toString(position))
+                .event("case")
+                .build());
+        Flux<ServerSentEvent<String>> beats = Flux.interval(HEARTBEAT)
+                .map(_ -> ServerSentEvent.<String>builder().comment("").build())
+                .onBackpressureDrop();
+        return told.mergeWith(beats);
     }
 }

@@ -17,9 +17,14 @@ public record Place(double south, double west, double north, double east) {
         if (latitude == null || longitude == null) {
             throw EdgeRefusal.FIELD_MISSING.refused(latitude == null ? "place.latitude" : "place.longitude");
         }
-        if (!(latitude >= south && latitude <= north && longitude >= west && longitude <= east)) {
+        if (!holds(latitude, longitude)) {
             throw EdgeRefusal.POINT_OUTSIDE_CITY.refused("place");
         }
         return Personal.of(String.format(Locale.ROOT, "%.6f,%.6f", latitude, longitude));
+    }
+
+    /** True if the point lies within the limits. */
+    public boolean holds(double latitude, double longitude) {
+        return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
     }
 }

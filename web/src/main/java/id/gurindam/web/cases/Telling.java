@@ -1,0 +1,113 @@
+package id.gurindam.web.cases;
+
+import id.gurindam.events.Role;
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.web.pages.model.EntryKind;
+import id.gurindam.web.pages.model.FileView;
+import id.gurindam.web.pages.model.TimelineEntry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline of a case, newest first, in the words of the page. */
+final class Telling {
+    private static final Set<String> OFFICE_MOVES = Set.of(
+            "verified", "routed-to-unit", "routing-accepted-by-unit", "transferred", "officer-assigned", "recognised-as-duplicate",
+            "classification-corrected", "published-text-corrected", "place-corrected-by-official", "escalated",
+            "reviewer-appointed", "pin-reissued", "confirmation-window-lapsed", "outcome-delivered", "identity-revealed",
+            "passed-to-information-officer");
+    private static final List<String> TEXT_KEYS =
+            List.of("text", "summary", "answer", "question", "reason", "words", "note", "caption", "noEvidenceReason");
+
+    private final Naming naming;
+    private final String filesAt;
+
+    Telling(Naming naming, String filesAt) {
+        this.naming = naming;
+        this.filesAt = filesAt;
+    }
+
+    List<TimelineEntry> of(CaseView view) {
+        List<TimelineEntry> lines = new ArrayList<>();
+        for (CaseView.Entry entry : view.entries()) {
+            lines.add(line(view, entry));
+        }
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private TimelineEntry line(CaseView view, CaseView.Entry entry) {
+        String word = entry.name().substring(entry.name().indexOf('.') + 1);
+        String text = word.equals("filed") ? filed(view) : text(entry.texts());
+        boolean erased = CaseView.ERASED.equals(text);
+        return new TimelineEntry(
+                kind(entry, word),
+                entry.at(),
+                "event." + entry.name(),
+                arguments(entry, word),
+                by(entry),
+                erased ? null : text,
+                erased,
+                List.of(),
+                entry.files().stream().map(this::file).toList(),
+                entry.position());
+    }
+
+    private static @Nullable String filed(CaseView view) {
+        return view.original() == null ? view.publishedText() : view.original().narrative();
+    }
+
+    private static EntryKind kind(CaseView.Entry entry, String word) {
+        if (word.equals("note-added")) {
+            return EntryKind.NOTE;
+        }
+        if (entry.actorRole() == Role.CITIZEN) {
+            return EntryKind.CITIZEN;
+        }
+        return OFFICE_MOVES.contains(word) || entry.actorRole() == Role.SYSTEM ? EntryKind.SYSTEM : EntryKind.CITY;
+    }
+
+    private @Nullable String by(CaseView.Entry entry) {
+        if (entry.actorRole() == Role.CITIZEN || entry.actorRole() == Role.SYSTEM) {
+            return null;
+        }
+        return entry.actorUnit() == null
+                ? naming.words().role(entry.actorRole().name())
+                : naming.unit(entry.actorUnit());
+    }
+
+    private List<Object> arguments(CaseView.Entry entry, String word) {
+        Map<String, String> codes = entry.codes();
+        return switch (word) {
+            case "routed-to-unit" -> List.of(naming.unit(codes.getOrDefault("unitCode", "")));
+            case "transferred" -> List.of(naming.unit(codes.getOrDefault("toUnit", "")));
+            case "forwarded-outside" -> List.of(naming.body(codes.getOrDefault("body", "")));
+            case "recognised-as-duplicate" -> List.of(codes.getOrDefault("masterTrackingCode", ""));
+            case "escalated" -> List.of(naming.listed("escalationLevels", codes.getOrDefault("level", "")));
+            case "rating-given" -> List.of(codes.getOrDefault("stars", ""));
+            case "extension-told" ->
+                List.of(naming.words().date(java.time.LocalDate.parse(codes.getOrDefault("newDate", "2026-01-01"))));
+            default -> List.of();
+        };
+    }
+
+    private static @Nullable String text(Map<String, String> texts) {
+        for (String key : TEXT_KEYS) {
+            String text = texts.get(key);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private FileView file(id.gurindam.events.complaint.FileRef ref) {
+        String href = filesAt + "/" + ref.digest();
+        boolean picture = ref.mediaType().startsWith("image/");
+        return new FileView(
+                href, picture ? href : null, naming.words().say("file." + (picture ? "photo" : "other")), ref.mediaType(), ref.bytes());
+    }
+}
