@@ -48,14 +48,14 @@ final class FilingQuestions {
         Subjects.@Nullable CategoryLine category = category(form);
         return category == null
                 ? List.of()
-                : category.opened().questions().stream().map(this::question).toList();
+                : category.as().questions().stream().map(this::question).toList();
     }
 
     List<Notice> notices(FilingForm form) {
         Subjects.@Nullable CategoryLine category = category(form);
         return category == null
                 ? List.of()
-                : category.opened().notices().stream()
+                : category.as().notices().stream()
                         .map(n -> new Notice(n.kind() == NoticeKind.EMERGENCY, english ? n.textEn() : n.textId()))
                         .toList();
     }

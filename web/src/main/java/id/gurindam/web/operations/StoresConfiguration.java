@@ -49,7 +49,7 @@ public class StoresConfiguration {
     }
 
     @Bean
-    Vault vault(Settings settings, RecordStore record) {
+    SqliteVault vault(Settings settings, RecordStore record) {
         return SqliteVault.open(
                 settings.keysFolder(),
                 settings.masterKeyFile(),
