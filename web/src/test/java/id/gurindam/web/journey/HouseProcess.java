@@ -1,0 +1,109 @@
+package id.gurindam.web.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The program in a process of its own, in folders of its own, which can be killed and started again. */
+final class HouseProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    final Path folder;
+    final int port;
+    private final List<String> settings;
+    private @Nullable Process process;
+
+    HouseProcess(Path folder, String... settings) throws IOException {
+        this.folder = folder;
+        this.settings = List.of(settings);
+        try (ServerSocket free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+    }
+
+    URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    Path log() {
+        return folder.resolve("house.log");
+    }
+
+    /** Starts it and returns when it can take a complaint. */
+    HouseProcess start() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "id.gurindam.web.Gurindam",
+                "--server.port=" + port,
+                "--gurindam.data-folder=" + folder.resolve("data"),
+                "--gurindam.keys-folder=" + folder.resolve("keys"),
+                "--gurindam.master-key-file=" + folder.resolve("master/key"),
+                "--gurindam.rate-limit=off"));
+        command.addAll(settings);
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        awaitReady();
+        return this;
+    }
+
+    /** SIGKILL: nothing is flushed, nothing is closed. */
+    void kill() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly().waitFor();
+        }
+    }
+
+    private void awaitReady() throws InterruptedException, IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            Process running = process;
+            if (running == null || !running.isAlive()) {
+                throw new IllegalStateException("it ended at start:\n" + Files.readString(log()));
+            }
+            try {
+                HttpResponse<String> ready = client.send(
+                        HttpRequest.newBuilder(at("/api/organisation/units"))
+                                .timeout(Duration.ofSeconds(5))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+                if (ready.statusCode() == 200 && ready.body().contains("\"103\"")) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                running.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+        }
+        throw new IllegalStateException("not ready in time:\n" + Files.readString(log()));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            if (!running.waitFor(20, TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor();
+            }
+        }
+    }
+}
