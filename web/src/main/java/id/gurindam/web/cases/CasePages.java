@@ -30,8 +30,15 @@ import reactor.core.publisher.Mono;
 @Component
 public class CasePages {
     private static final Set<Act> REPORTERS = Set.of(
-            Act.PROVIDE_DETAILS, Act.CONFIRM_OUTCOME, Act.DISPUTE_OUTCOME, Act.WITHDRAW, Act.REOPEN,
-            Act.CONSENT_TO_ESCALATION, Act.REQUEST_REVIEW, Act.RATE, Act.DOUBT_EVIDENCE);
+            Act.PROVIDE_DETAILS,
+            Act.CONFIRM_OUTCOME,
+            Act.DISPUTE_OUTCOME,
+            Act.WITHDRAW,
+            Act.REOPEN,
+            Act.CONSENT_TO_ESCALATION,
+            Act.REQUEST_REVIEW,
+            Act.RATE,
+            Act.DOUBT_EVIDENCE);
 
     private final Words words;
     private final OrganisationBook book;
@@ -49,7 +56,8 @@ public class CasePages {
     public record Sent(Act act, Map<String, List<String>> values, FormErrors errors) {}
 
     /** The page for the reporter of the case. */
-    public Mono<CasePage> reporters(CaseView view, Caller caller, Locale locale, @Nullable String done, @Nullable Sent sent) {
+    public Mono<CasePage> reporters(
+            CaseView view, Caller caller, Locale locale, @Nullable String done, @Nullable Sent sent) {
         Naming naming = naming(locale);
         return possible.of(view, caller)
                 .map(acts -> page(view, naming, Reader.REPORTER, forms(view, naming, acts, sent), null, done, sent));
@@ -59,7 +67,11 @@ public class CasePages {
     public Mono<CasePage> publics(CaseView view, Locale locale, @Nullable String done) {
         Naming naming = naming(locale);
         VoiceForm voice = view.status().isOpen()
-                ? new VoiceForm("/laporan/" + view.trackingCode() + "/add-voice", UUID.randomUUID().toString(), null, null)
+                ? new VoiceForm(
+                        "/laporan/" + view.trackingCode() + "/add-voice",
+                        UUID.randomUUID().toString(),
+                        null,
+                        null)
                 : null;
         return Mono.fromSupplier(() -> page(view, naming, Reader.PUBLIC, List.of(), voice, done, null));
     }
@@ -76,7 +88,9 @@ public class CasePages {
                 Titles.of(view.publishedText()),
                 naming.category(view.categoryCode()),
                 naming.area(view.kelurahanCode()),
-                view.detailsWanted() && view.status().isOpen() ? "AWAITING_DETAILS" : view.status().name(),
+                view.detailsWanted() && view.status().isOpen()
+                        ? "AWAITING_DETAILS"
+                        : view.status().name(),
                 view.visibility().name(),
                 view.voices(),
                 view.filedAt(),
@@ -129,7 +143,8 @@ public class CasePages {
                 .filter(REPORTERS::contains)
                 .map(act -> {
                     boolean first = act == Act.CONFIRM_OUTCOME || (act == Act.PROVIDE_DETAILS && view.detailsWanted());
-                    ActForm form = forms.of(act.word(), base, first, UUID.randomUUID().toString(), null);
+                    ActForm form =
+                            forms.of(act.word(), base, first, UUID.randomUUID().toString(), null);
                     return sent != null && sent.act() == act ? form.sent(sent.values(), sent.errors()) : form;
                 })
                 .toList();
@@ -148,6 +163,8 @@ public class CasePages {
 
     private static String who(CaseView.Entry e, Naming naming) {
         String role = naming.words().role(e.actorRole().name());
-        return e.actorUnit() == null || e.actorRole() == Role.COORDINATOR ? role : role + ", " + naming.unit(e.actorUnit());
+        return e.actorUnit() == null || e.actorRole() == Role.COORDINATOR
+                ? role
+                : role + ", " + naming.unit(e.actorUnit());
     }
 }

@@ -12,5 +12,6 @@ public interface Clocks {
     List<ClockView> views(CaseView view, Naming naming);
 
     /** The word about the clock that is next due, or null. */
-    @Nullable Badge verdict(CaseView view, Naming naming);
+    @Nullable
+    Badge verdict(CaseView view, Naming naming);
 }

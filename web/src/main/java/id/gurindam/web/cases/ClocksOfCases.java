@@ -3,11 +3,12 @@ package id.gurindam.web.cases;
 import id.gurindam.events.organisation.LimitUnit;
 import id.gurindam.events.organisation.RuleSet;
 import id.gurindam.events.wire.EventCatalogue;
-import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.clocks.ClockReading;
 import id.gurindam.query.clocks.ClockReadings;
 import id.gurindam.query.clocks.Fact;
+import id.gurindam.query.clocks.NextClock;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.query.organisation.OrganisationPage;
 import id.gurindam.web.pages.model.Badge;
@@ -38,9 +39,8 @@ public class ClocksOfCases implements Clocks {
 
     /** How the clocks of this case read now. */
     public List<ClockReading> readings(CaseView view) {
-        List<Fact> facts = view.entries().stream()
-                .flatMap(e -> fact(e).stream())
-                .toList();
+        List<Fact> facts =
+                view.entries().stream().flatMap(e -> fact(e).stream()).toList();
         OrganisationPage page = book.now();
         return rules(page, view.filedAt())
                 .map(rules -> ClockReadings.of(
@@ -98,7 +98,8 @@ public class ClocksOfCases implements Clocks {
                 r.dueAt(),
                 r.stoppedAt(),
                 r.pauses().stream()
-                        .map(p -> new PauseView(p.from(), p.to(), p.reason() == null ? "" : naming.listed("pauseReasons", p.reason())))
+                        .map(p -> new PauseView(
+                                p.from(), p.to(), p.reason() == null ? "" : naming.listed("pauseReasons", p.reason())))
                         .toList(),
                 r.unit() == LimitUnit.WORKING_DAYS ? ruler(r, today, naming) : List.of(),
                 version(r.ruleVersion()),
@@ -139,18 +140,16 @@ public class ClocksOfCases implements Clocks {
         return switch (r.state()) {
             case MET -> Tone.ONTIME;
             case MISSED -> Tone.LATE;
-            case PAUSED -> Tone.CITIZEN;
             case VOID, NOT_STARTED -> Tone.PAUSED;
-            case RUNNING -> running(r);
+            case RUNNING, PAUSED ->
+                switch (NextClock.toneOf(r)) {
+                    case LATE -> Tone.LATE;
+                    case SOON -> Tone.SOON;
+                    case ONTIME -> Tone.ONTIME;
+                    case PAUSED -> Tone.PAUSED;
+                    case CITIZEN -> Tone.CITIZEN;
+                };
         };
-    }
-
-    private static Tone running(ClockReading r) {
-        if (r.overdue()) {
-            return Tone.LATE;
-        }
-        int soon = r.dueSoon() == null ? 1 : r.dueSoon();
-        return r.left() <= soon ? Tone.SOON : Tone.ONTIME;
     }
 
     private static Instant due(ClockReading r) {

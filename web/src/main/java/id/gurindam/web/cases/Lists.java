@@ -47,7 +47,8 @@ public final class Lists implements Function<String, List<Option>> {
             case "officer", "reviewer", "accusedOfficer" -> officers(field);
             case "template" ->
                 naming.organisation().rules().templates().values().stream()
-                        .map(t -> Option.of(t.templateCode(), "en".equals(naming.words().lang()) ? t.purposeEn() : t.purposeId()))
+                        .map(t -> Option.of(
+                                t.templateCode(), "en".equals(naming.words().lang()) ? t.purposeEn() : t.purposeId()))
                         .toList();
             case "kelurahanCode" -> kelurahan();
             case "categoryCode" -> categories();
@@ -100,7 +101,8 @@ public final class Lists implements Function<String, List<Option>> {
         return view == null
                 ? List.of()
                 : view.files().stream()
-                        .map(f -> Option.of(f.digest(), f.mediaType() + " " + f.digest().substring(0, 8)))
+                        .map(f -> Option.of(
+                                f.digest(), f.mediaType() + " " + f.digest().substring(0, 8)))
                         .toList();
     }
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a case has come and who holds it, in the words of a page. */
 final class Progress {
-    private static final Set<String> SPEAKS =
-            Set.of("complaint.unit-replied", "complaint.outcome-claimed", "complaint.action-logged",
-                    "complaint.outside-answer-recorded", "complaint.extension-told");
+    private static final Set<String> SPEAKS = Set.of(
+            "complaint.unit-replied",
+            "complaint.outcome-claimed",
+            "complaint.action-logged",
+            "complaint.outside-answer-recorded",
+            "complaint.extension-told");
     private final CaseView view;
     private final Naming naming;
 
@@ -32,7 +35,11 @@ final class Progress {
         }
         if (view.outsideBody() != null && view.holderUnit() == null) {
             return new HolderView(
-                    HolderView.Kind.OUTSIDE, naming.body(view.outsideBody()), null, last("complaint.forwarded-outside"), null);
+                    HolderView.Kind.OUTSIDE,
+                    naming.body(view.outsideBody()),
+                    null,
+                    last("complaint.forwarded-outside"),
+                    null);
         }
         if (view.holderUnit() == null) {
             return new HolderView(HolderView.Kind.COORDINATOR, coordinator(), null, null, null);
@@ -50,7 +57,8 @@ final class Progress {
                 spoken = entry;
             }
         }
-        String asked = view.original() == null ? view.publishedText() : view.original().narrative();
+        String asked =
+                view.original() == null ? view.publishedText() : view.original().narrative();
         return new Couplet(
                 brief(asked),
                 view.filedAt(),
@@ -65,15 +73,25 @@ final class Progress {
         String end = end(status);
         add(steps, "verified", last("complaint.verified"), null);
         if (end != null) {
-            steps.add(new StepView(end, StepView.State.NOW, view.entries().getLast().at(), null, null));
+            steps.add(new StepView(
+                    end, StepView.State.NOW, view.entries().getLast().at(), null, null));
             return steps;
         }
         add(steps, "accepted", last("complaint.routing-accepted-by-unit"), holderName());
         boolean worked = first("complaint.unit-replied", "complaint.action-logged") != null;
         add(steps, "working", worked ? first("complaint.unit-replied", "complaint.action-logged") : null, null);
-        add(steps, "outcome", status == CaseStatus.DISPUTED || status == CaseStatus.REOPENED ? null : last("complaint.outcome-claimed"), null);
-        add(steps, status == CaseStatus.CONFIRMED || status.isOpen() ? "confirmed" : "closed",
-                status.isOpen() ? null : view.entries().getLast().at(), null);
+        add(
+                steps,
+                "outcome",
+                status == CaseStatus.DISPUTED || status == CaseStatus.REOPENED
+                        ? null
+                        : last("complaint.outcome-claimed"),
+                null);
+        add(
+                steps,
+                status == CaseStatus.CONFIRMED || status.isOpen() ? "confirmed" : "closed",
+                status.isOpen() ? null : view.entries().getLast().at(),
+                null);
         return marked(steps);
     }
 
@@ -87,7 +105,12 @@ final class Progress {
                 state = StepView.State.NOW;
                 nowSet = true;
             }
-            marked.add(new StepView(step.step(), state, reached && state == StepView.State.DONE ? step.at() : null, step.by(), step.detail()));
+            marked.add(new StepView(
+                    step.step(),
+                    state,
+                    reached && state == StepView.State.DONE ? step.at() : null,
+                    step.by(),
+                    step.detail()));
         }
         return marked;
     }

@@ -15,9 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** The timeline of a case, newest first, in the words of the page. */
 final class Telling {
     private static final Set<String> OFFICE_MOVES = Set.of(
-            "verified", "routed-to-unit", "routing-accepted-by-unit", "transferred", "officer-assigned", "recognised-as-duplicate",
-            "classification-corrected", "published-text-corrected", "place-corrected-by-official", "escalated",
-            "reviewer-appointed", "pin-reissued", "confirmation-window-lapsed", "outcome-delivered", "identity-revealed",
+            "verified",
+            "routed-to-unit",
+            "routing-accepted-by-unit",
+            "transferred",
+            "officer-assigned",
+            "recognised-as-duplicate",
+            "classification-corrected",
+            "published-text-corrected",
+            "place-corrected-by-official",
+            "escalated",
+            "reviewer-appointed",
+            "pin-reissued",
+            "confirmation-window-lapsed",
+            "outcome-delivered",
+            "identity-revealed",
             "passed-to-information-officer");
     private static final List<String> TEXT_KEYS =
             List.of("text", "summary", "answer", "question", "reason", "words", "note", "caption", "noEvidenceReason");
@@ -108,6 +120,10 @@ final class Telling {
         String href = filesAt + "/" + ref.digest();
         boolean picture = ref.mediaType().startsWith("image/");
         return new FileView(
-                href, picture ? href : null, naming.words().say("file." + (picture ? "photo" : "other")), ref.mediaType(), ref.bytes());
+                href,
+                picture ? href : null,
+                naming.words().say("file." + (picture ? "photo" : "other")),
+                ref.mediaType(),
+                ref.bytes());
     }
 }

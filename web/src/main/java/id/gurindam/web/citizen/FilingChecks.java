@@ -37,7 +37,7 @@ final class FilingChecks {
         if (text.isEmpty()) {
             errors = errors.and("uraian", "wrong.required");
         } else if (text.codePointCount(0, text.length()) < SHORTEST) {
-            errors = errors.and("uraian", "wrong.short", SHORTEST);
+            errors = errors.and("uraian", "wrong.uraian.short");
         }
         for (Question question : questions) {
             if (question.required() && form.value(question.field()).isBlank()) {

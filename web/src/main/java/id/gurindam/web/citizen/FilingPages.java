@@ -68,7 +68,8 @@ class FilingPages {
 
     @GetMapping("/lapor")
     Mono<String> first(Locale locale, Model model) {
-        FilingForm form = FilingForm.empty().with("kunci", List.of(UUID.randomUUID().toString()));
+        FilingForm form =
+                FilingForm.empty().with("kunci", List.of(UUID.randomUUID().toString()));
         return show(FilingStep.PLACE, form, FormErrors.NONE, false, locale, model);
     }
 
@@ -77,7 +78,13 @@ class FilingPages {
         return uploads.form(exchange).flatMap(sent -> {
             FilingForm form = new FilingForm(sent.values());
             FilingStep step = FilingStep.of(form.value("langkah"));
-            return go(new Turn(step, form, form.value("ke"), !form.value("ubah").isEmpty()), sent.errors(), exchange, caller, locale, model);
+            return go(
+                    new Turn(step, form, form.value("ke"), !form.value("ubah").isEmpty()),
+                    sent.errors(),
+                    exchange,
+                    caller,
+                    locale,
+                    model);
         });
     }
 
@@ -90,7 +97,9 @@ class FilingPages {
         FilingForm form = turn.form();
         String removed = form.value("hapus");
         if (!removed.isEmpty()) {
-            List<String> kept = form.all("berkas").stream().filter(f -> !f.startsWith(removed)).toList();
+            List<String> kept = form.all("berkas").stream()
+                    .filter(f -> !f.startsWith(removed))
+                    .toList();
             return show(step, form.with("berkas", kept), FormErrors.NONE, turn.changing(), locale, model);
         }
         if (turn.go().equals("kembali")) {
@@ -120,8 +129,7 @@ class FilingPages {
         return FilingChecks.of(step, form, asks.questions(form), inCity(form));
     }
 
-    private Mono<String> send(
-            FilingForm form, ServerWebExchange exchange, Caller caller, Locale locale, Model model) {
+    private Mono<String> send(FilingForm form, ServerWebExchange exchange, Caller caller, Locale locale, Model model) {
         for (FilingStep step : FilingStep.values()) {
             FormErrors errors = check(step, form, locale);
             if (errors.any() && step != FilingStep.SIMILAR) {
@@ -133,21 +141,22 @@ class FilingPages {
         String key = form.value("kunci");
         CaseOffice.Asked asked =
                 new CaseOffice.Asked(caller, Channel.WEB, key.isEmpty() ? null : "lapor-" + key, body, null);
-        return office.file(body(form), asked).flatMap(answer -> reads.seen("casefile", answer.position())
-                .then(reads.find(answer.trackingCode(), id.gurindam.query.casefile.Audience.OFFICE, false))
-                .map(view -> {
-                    model.addAttribute(
-                            "page",
-                            new ReceiptPage(
-                                    answer.trackingCode(),
-                                    answer.pin(),
-                                    view.filedAt(),
-                                    verifyBy(view.filedAt()),
-                                    view.visibility().name(),
-                                    answer.position(),
-                                    view.reporterKnown()));
-                    return "tanda-terima";
-                }));
+        return office.file(body(form), asked)
+                .flatMap(answer -> reads.seen("casefile", answer.position())
+                        .then(reads.find(answer.trackingCode(), id.gurindam.query.casefile.Audience.OFFICE, false))
+                        .map(view -> {
+                            model.addAttribute(
+                                    "page",
+                                    new ReceiptPage(
+                                            answer.trackingCode(),
+                                            answer.pin(),
+                                            view.filedAt(),
+                                            verifyBy(view.filedAt()),
+                                            view.visibility().name(),
+                                            answer.position(),
+                                            view.reporterKnown()));
+                            return "tanda-terima";
+                        }));
     }
 
     private java.time.Instant verifyBy(java.time.Instant filedAt) {
@@ -172,7 +181,10 @@ class FilingPages {
                 Channel.WEB,
                 form.value("uraian"),
                 new FilingBody.PlaceBody(
-                        number(form.value("lat")), number(form.value("lon")), form.value("kelurahan"), form.value("tempat")),
+                        number(form.value("lat")),
+                        number(form.value("lon")),
+                        form.value("kelurahan"),
+                        form.value("tempat")),
                 new FilingBody.ReporterBody(form.value("nama"), form.value("email"), form.value("telepon")),
                 answers,
                 files);
@@ -204,9 +216,17 @@ class FilingPages {
             model.addAttribute(
                     "page",
                     new FilingPage(
-                            step, form, errors, asks.areas(), similar, asks.categories(), asks.questions(form),
+                            step,
+                            form,
+                            errors,
+                            asks.areas(),
+                            similar,
+                            asks.categories(),
+                            asks.questions(form),
                             asks.notices(form),
-                            form.all("berkas").stream().flatMap(f -> UploadedFile.read(f).stream()).toList(),
+                            form.all("berkas").stream()
+                                    .flatMap(f -> UploadedFile.read(f).stream())
+                                    .toList(),
                             step == FilingStep.CHECK ? new FilingAnswers(naming, asks).of(form) : List.of(),
                             changing));
             return "lapor-" + step.slug();
@@ -215,17 +235,21 @@ class FilingPages {
 
     private Mono<List<SimilarCase>> similar(FilingForm form, Naming naming) {
         FindCases near = new FindCases("OPEN", null, null, form.value("kelurahan"), null, null, NEAR);
-        return reads.ask(near, FindCases.Page.class).map(page -> page.items().stream()
-                .filter(card -> Titles.of(card.publishedText()) != null)
-                .map(card -> new SimilarCase(
-                        card.trackingCode(),
-                        java.util.Objects.requireNonNullElse(Titles.of(card.publishedText()), card.trackingCode()),
-                        0,
-                        card.voices(),
-                        card.status(),
-                        card.holderUnit() == null ? naming.words().role("COORDINATOR") : naming.unit(card.holderUnit()),
-                        null))
-                .toList());
+        return reads.ask(near, FindCases.Page.class)
+                .map(page -> page.items().stream()
+                        .filter(card -> Titles.of(card.publishedText()) != null)
+                        .map(card -> new SimilarCase(
+                                card.trackingCode(),
+                                java.util.Objects.requireNonNullElse(
+                                        Titles.of(card.publishedText()), card.trackingCode()),
+                                0,
+                                card.voices(),
+                                card.status(),
+                                card.holderUnit() == null
+                                        ? naming.words().role("COORDINATOR")
+                                        : naming.unit(card.holderUnit()),
+                                null))
+                        .toList());
     }
 
     private Naming naming(Locale locale) {

@@ -113,7 +113,9 @@ class ListPages {
                     new ListPage(
                             Objects.requireNonNullElse(given(asked, "kata"), ""),
                             filters(asked, naming),
-                            found.items().stream().map(card -> row(card, naming)).toList(),
+                            found.items().stream()
+                                    .map(card -> row(card, naming))
+                                    .toList(),
                             filtered,
                             next(asked, found.next()),
                             clock.instant()));
@@ -128,7 +130,7 @@ class ListPages {
             Locale locale,
             Model model) {
         return desk.publicly(code)
-                .flatMap(view -> pages.publics(view, locale, selesai == null ? null : "done." + selesai))
+                .flatMap(view -> pages.publics(view, locale, TrackPages.done(selesai)))
                 .map(page -> {
                     model.addAttribute("page", page);
                     return "kasus-warga";
@@ -146,8 +148,7 @@ class ListPages {
     @GetMapping(path = "/laporan/{code}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
     Flux<ServerSentEvent<String>> live(
-            @PathVariable String code,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+            @PathVariable String code, @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
         return desk.publicly(code).flatMapMany(view -> live.signals(view, last));
     }
 
@@ -183,7 +184,9 @@ class ListPages {
                 .map(area -> Option.of(area.areaCode(), naming.area(area.areaCode())))
                 .toList();
         return List.of(
-                filter("status", states, asked), filter("kategori", categories, asked), filter("wilayah", areas, asked));
+                filter("status", states, asked),
+                filter("kategori", categories, asked),
+                filter("wilayah", areas, asked));
     }
 
     private static ListPage.Filter filter(String name, List<Option> options, MultiValueMap<String, String> asked) {

@@ -76,8 +76,10 @@ class TrackPages {
     @PostMapping("/lacak")
     Mono<String> open(ServerWebExchange exchange, Caller caller, Model model) {
         return exchange.getFormData().flatMap(form -> {
-            String code = java.util.Objects.requireNonNullElse(form.getFirst("kode"), "").strip();
-            String pin = java.util.Objects.requireNonNullElse(form.getFirst("pin"), "").strip();
+            String code = java.util.Objects.requireNonNullElse(form.getFirst("kode"), "")
+                    .strip();
+            String pin = java.util.Objects.requireNonNullElse(form.getFirst("pin"), "")
+                    .strip();
             Mono<String> opened = pin.isEmpty()
                     ? desk.see(code, caller).map(view -> "redirect:/laporan/" + view.trackingCode())
                     : gate.prove(exchange, code, pin).map(proved -> {
@@ -86,7 +88,9 @@ class TrackPages {
                     });
             return opened.onErrorResume(EdgeRefused.class, why -> {
                 String field = code.isEmpty() ? "kode" : pin.isEmpty() ? "kode" : "pin";
-                String key = code.isEmpty() ? "wrong.required" : "wrong." + why.refusal().name();
+                String key = code.isEmpty()
+                        ? "wrong.required"
+                        : "problem." + why.refusal().name();
                 model.addAttribute("page", new TrackPage(code, !pin.isEmpty(), FormErrors.of(field, key)));
                 return Mono.just("lacak");
             });
@@ -106,7 +110,7 @@ class TrackPages {
         }
         return desk.mine(code)
                 .flatMap(view -> delivered(view, caller).thenReturn(view))
-                .flatMap(view -> pages.reporters(view, caller, locale, selesai == null ? null : "done." + selesai, null))
+                .flatMap(view -> pages.reporters(view, caller, locale, done(selesai), null))
                 .map(page -> {
                     model.addAttribute("page", page);
                     return "kasus-warga";
@@ -140,7 +144,13 @@ class TrackPages {
                         .map(_ -> "redirect:/lacak/" + code + "?selesai=" + act)
                         .onErrorResume(
                                 FormBodies::isTheirs,
-                                why -> again(code, asked, new CasePages.Sent(asked, sent.values(), FormBodies.errors(asked, why)), caller, locale, model)));
+                                why -> again(
+                                        code,
+                                        asked,
+                                        new CasePages.Sent(asked, sent.values(), FormBodies.errors(asked, why)),
+                                        caller,
+                                        locale,
+                                        model)));
     }
 
     @GetMapping(path = "/lacak/{code}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -152,8 +162,7 @@ class TrackPages {
         return desk.see(code, caller).flatMapMany(view -> live.signals(view, last));
     }
 
-    private Mono<String> again(
-            String code, Act asked, CasePages.Sent sent, Caller caller, Locale locale, Model model) {
+    private Mono<String> again(String code, Act asked, CasePages.Sent sent, Caller caller, Locale locale, Model model) {
         return desk.mine(code)
                 .flatMap(view -> pages.reporters(view, caller, locale, null, sent))
                 .map(page -> {
@@ -173,5 +182,17 @@ class TrackPages {
             return Mono.empty();
         }
         return office.delivered(view, caller).onErrorComplete();
+    }
+
+    /** The message that says what was just done. */
+    static @Nullable String done(@Nullable String act) {
+        return act == null
+                ? null
+                : switch (act) {
+                    case "confirm-outcome" -> "done.confirmed";
+                    case "dispute-outcome" -> "done.disputed";
+                    case "add-voice" -> "done.voice";
+                    default -> "done.act";
+                };
     }
 }

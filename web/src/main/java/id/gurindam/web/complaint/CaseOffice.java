@@ -102,7 +102,8 @@ public class CaseOffice {
         Actor reporter = Actor.citizen("reporter-" + view.trackingCode());
         Asked asked = new Asked(caller, Channel.WEB, null, new byte[0], null);
         ComplaintCommand command = new ComplaintCommand.RecordDelivery(view.complaintId(), DeliveryMeans.PAGE_OPENED);
-        return once(asked, "", told(view.trackingCode()), command, context(reporter, asked)).then();
+        return once(asked, "", told(view.trackingCode()), command, context(reporter, asked))
+                .then();
     }
 
     /** The case as the office knows it, without the original; refused like an unknown one if there is none. */

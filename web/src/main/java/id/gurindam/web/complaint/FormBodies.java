@@ -57,11 +57,11 @@ public class FormBodies {
             case CommandRefused refused ->
                 FormErrors.of(
                         Objects.requireNonNullElse(refused.field(), act.word()),
-                        "refusal." + refused.refusal().name());
+                        "problem." + refused.refusal().name());
             case EdgeRefused refused ->
                 FormErrors.of(
                         Objects.requireNonNullElse(refused.field(), act.word()),
-                        "refusal." + refused.refusal().name());
+                        "problem." + refused.refusal().name());
             default -> FormErrors.of(act.word(), "refusal.STALE");
         };
     }

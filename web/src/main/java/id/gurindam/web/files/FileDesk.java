@@ -43,14 +43,14 @@ public class FileDesk {
     /** Stores the file of a form; its name is kept in the form only. */
     public Mono<UploadedFile> store(FilePart part) {
         return DataBufferUtils.join(part.content(), MOST_BYTES)
-                .onErrorMap(DataBufferLimitException.class, _ -> new NotTaken("wrong.file.size"))
+                .onErrorMap(DataBufferLimitException.class, _ -> new NotTaken("wrong.file.large"))
                 .map(buffer -> {
                     byte[] bytes = new byte[buffer.readableByteCount()];
                     buffer.read(bytes);
                     DataBufferUtils.release(buffer);
                     return bytes;
                 })
-                .switchIfEmpty(Mono.error(() -> new NotTaken("wrong.file.empty")))
+                .switchIfEmpty(Mono.error(() -> new NotTaken("wrong.file.broken")))
                 .publishOn(Schedulers.boundedElastic())
                 .map(bytes -> stored(bytes, named(part.filename())));
     }

@@ -32,9 +32,11 @@ class FilesApi {
         limits.take(RateLimits.Of.FILE, exchange);
         return desk.store(file)
                 .map(FilesApi::stored)
-                .onErrorMap(FileDesk.NotTaken.class, why -> why.key().equals("wrong.file.size")
-                        ? EdgeRefusal.BODY_TOO_LARGE.refused("file")
-                        : EdgeRefusal.FIELD_MALFORMED.refused("file"));
+                .onErrorMap(
+                        FileDesk.NotTaken.class,
+                        why -> why.key().equals("wrong.file.large")
+                                ? EdgeRefusal.BODY_TOO_LARGE.refused("file")
+                                : EdgeRefusal.FIELD_MALFORMED.refused("file"));
     }
 
     private static ResponseEntity<Stored> stored(UploadedFile file) {

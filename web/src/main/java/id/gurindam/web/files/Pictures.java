@@ -51,7 +51,7 @@ final class Pictures {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new FileDesk.NotTaken("wrong.file.pixels");
+            throw new FileDesk.NotTaken("wrong.file.large");
         }
         ImageReadParam param = reader.getDefaultReadParam();
         int step = Math.max(1, Math.max(width, height) / (2 * SHOWN_SIDE));

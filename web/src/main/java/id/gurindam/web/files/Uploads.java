@@ -1,13 +1,13 @@
 package id.gurindam.web.files;
 
 import id.gurindam.web.pages.model.FormErrors;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -45,9 +45,12 @@ public class Uploads {
     private Mono<Value> part(Part part) {
         return switch (part) {
             case FormFieldPart field -> Mono.just(new Value(field.name(), field.value(), false));
-            case FilePart file when !file.filename().isEmpty() -> files.store(file)
-                    .map(stored -> new Value("berkas", stored.carried(), false))
-                    .onErrorResume(FileDesk.NotTaken.class, why -> Mono.just(new Value(file.name(), why.key(), true)));
+            case FilePart file
+            when !file.filename().isEmpty() ->
+                files.store(file)
+                        .map(stored -> new Value("berkas", stored.carried(), false))
+                        .onErrorResume(
+                                FileDesk.NotTaken.class, why -> Mono.just(new Value(file.name(), why.key(), true)));
             default -> Mono.empty();
         };
     }

@@ -66,7 +66,8 @@ class ComplaintJourneyIT {
         assertThat(citizen.get(at).json().get("status").stringValue()).isEqualTo("CONFIRMED");
         Http.Reply trail = Http.as(house, "auditor").get(at + "/trail");
         assertThat(trail.status()).as(trail.text()).isEqualTo(200);
-        assertThat(trail.text()).contains("complaint.filed", "complaint.outcome-confirmed-by-reporter")
+        assertThat(trail.text())
+                .contains("complaint.filed", "complaint.outcome-confirmed-by-reporter")
                 .doesNotContain("Siti", "ibu-ibu");
     }
 

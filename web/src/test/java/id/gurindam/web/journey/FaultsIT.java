@@ -50,7 +50,9 @@ class FaultsIT {
         house.close();
         Set<String> once = new HashSet<>(recorded);
         System.out.println("acknowledged " + acknowledged.size() + " recorded " + recorded.size() + " lost "
-                + acknowledged.values().stream().filter(code -> !once.contains(code)).count());
+                + acknowledged.values().stream()
+                        .filter(code -> !once.contains(code))
+                        .count());
         assertThat(once).containsAll(acknowledged.values());
         assertThat(recorded).doesNotHaveDuplicates();
         assertThat(acknowledged).isNotEmpty();
@@ -59,11 +61,15 @@ class FaultsIT {
     @Test
     void a_hundred_posts_with_one_key_make_one_event_and_get_one_answer() throws Exception {
         try (HouseProcess house = demo().start()) {
-            List<Http.Reply> replies = together(100, () -> Http.citizen(house)
-                    .post("/api/complaints", FILING.formatted("satu"), "Idempotency-Key", "the-same"));
+            List<Http.Reply> replies = together(
+                    100,
+                    () -> Http.citizen(house)
+                            .post("/api/complaints", FILING.formatted("satu"), "Idempotency-Key", "the-same"));
 
             assertThat(replies).extracting(Http.Reply::status).containsOnly(201);
-            assertThat(replies).extracting(Http.Reply::text).containsOnly(replies.getFirst().text());
+            assertThat(replies)
+                    .extracting(Http.Reply::text)
+                    .containsOnly(replies.getFirst().text());
             assertThat(filedCodes(house)).hasSize(1);
         }
     }
@@ -79,30 +85,31 @@ class FaultsIT {
             Http coordinator = Http.as(house, "koordinator");
             String etag = coordinator.get("/api/complaints/" + code).etag();
 
-            List<Http.Reply> replies = together(64, () -> coordinator.post(
-                    "/api/complaints/" + code + "/verify",
-                    "{\"classification\":\"NON_SUPERVISORY\",\"note\":\"x\"}",
-                    "If-Match",
-                    etag));
+            List<Http.Reply> replies = together(
+                    64,
+                    () -> coordinator.post(
+                            "/api/complaints/" + code + "/verify",
+                            "{\"classification\":\"NON_SUPERVISORY\",\"note\":\"x\"}",
+                            "If-Match",
+                            etag));
 
             assertThat(replies.stream().filter(r -> r.status() == 200)).hasSize(1);
-            assertThat(replies.stream().filter(r -> r.status() == 412 || r.status() == 409)).hasSize(63);
+            assertThat(replies.stream().filter(r -> r.status() == 412 || r.status() == 409))
+                    .hasSize(63);
         }
     }
 
     private HouseProcess demo() throws IOException {
         return new HouseProcess(
-                folder,
-                "--gurindam.demo=true",
-                "--gurindam.demo-cases=0",
-                "--gurindam.demo-password=" + Http.PASSWORD);
+                folder, "--gurindam.demo=true", "--gurindam.demo-cases=0", "--gurindam.demo-password=" + Http.PASSWORD);
     }
 
     private static List<String> filedCodes(HouseProcess house) throws Exception {
         Http auditor = Http.as(house, "auditor");
         List<String> codes = new ArrayList<>();
         for (long from = 0; ; ) {
-            JsonNode page = auditor.get("/api/record?from=" + from + "&limit=1000").json();
+            JsonNode page =
+                    auditor.get("/api/record?from=" + from + "&limit=1000").json();
             if (page.isEmpty()) {
                 return codes;
             }
@@ -143,8 +150,7 @@ class FaultsIT {
             for (int i = 0; going.get(); i++) {
                 String key = name + "-" + i;
                 try {
-                    Http.Reply reply = citizen.post(
-                            "/api/complaints", FILING.formatted(key), "Idempotency-Key", key);
+                    Http.Reply reply = citizen.post("/api/complaints", FILING.formatted(key), "Idempotency-Key", key);
                     if (reply.status() == 201) {
                         acknowledged.put(key, reply.json().get("trackingCode").stringValue());
                     }

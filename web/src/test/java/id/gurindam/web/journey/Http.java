@@ -63,8 +63,8 @@ final class Http {
         URI uri = house.at(path);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
         if (account != null) {
-            String basic = Base64.getEncoder()
-                    .encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+            String basic =
+                    Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + basic);
         }
         for (int i = 0; i < headers.length; i += 2) {

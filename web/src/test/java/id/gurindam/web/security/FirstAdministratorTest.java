@@ -73,7 +73,8 @@ class FirstAdministratorTest {
 
     private void refused(EdgeRefusal expected, String code, String username, String password) {
         assertThatThrownBy(() -> make(code, username, password))
-                .isInstanceOfSatisfying(EdgeRefused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(expected));
+                .isInstanceOfSatisfying(
+                        EdgeRefused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(expected));
     }
 }
