@@ -1,7 +1,6 @@
 package id.gurindam.web.operations;
 
 import id.gurindam.command.axon.city.CityFile;
-import id.gurindam.events.store.StoreKind;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.query.store.ViewStore;
@@ -9,8 +8,6 @@ import id.gurindam.record.RecordStore;
 import id.gurindam.record.keys.KeyShredder;
 import id.gurindam.record.keys.SqliteVault;
 import id.gurindam.record.keys.Vault;
-import id.gurindam.record.sqlite.Opening;
-import id.gurindam.record.sqlite.SqliteRecordStore;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,22 +36,20 @@ public class StoresConfiguration {
         return CityFile.named("tanjungpinang");
     }
 
+    /** Record and keys, and in a new demo store its whole year, before anything reads them. */
     @Bean
-    RecordStore record(Settings settings, CityFile city, InstantSource clock, EventCodec codec) {
-        StoreKind kind = settings.demo() ? StoreKind.DEMO : StoreKind.REAL;
-        RecordStore record =
-                SqliteRecordStore.open(Opening.of(settings.dataFolder(), kind, city.name(), city.zone(), clock, codec));
-        LOG.info("record of store {} ({}), head {}", record.identity().storeId(), kind, record.head());
-        return record;
+    Stores stores(Settings settings, CityFile city, InstantSource clock, EventCodec codec) {
+        return Stores.open(settings, city, clock, codec);
     }
 
     @Bean
-    SqliteVault vault(Settings settings, RecordStore record) {
-        return SqliteVault.open(
-                settings.keysFolder(),
-                settings.masterKeyFile(),
-                settings.dataFolder(),
-                record.identity().storeId());
+    RecordStore record(Stores stores) {
+        return stores.record();
+    }
+
+    @Bean
+    SqliteVault vault(Stores stores) {
+        return stores.vault();
     }
 
     @Bean

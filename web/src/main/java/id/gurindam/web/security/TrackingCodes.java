@@ -21,7 +21,8 @@ public final class TrackingCodes {
         this(prefix, new SecureRandom());
     }
 
-    TrackingCodes(String prefix, RandomGenerator random) {
+    /** The same, drawn from these lots: for a demo that is the same each time. */
+    public TrackingCodes(String prefix, RandomGenerator random) {
         this.prefix = prefix;
         this.random = random;
     }

@@ -24,8 +24,8 @@ final class Rooms {
             "java.security.KeyPairGenerator",
             "java.security.KeyFactory");
 
-    /** Rooms of the command side that are no subject: the Axon shell around the decisions. */
-    private static final Set<String> COMMAND_SHELL = Set.of("axon");
+    /** Rooms of the command side that are no subject: the Axon shell around the decisions, and the demo that plays them. */
+    private static final Set<String> COMMAND_SHELL = Set.of("axon", "demo");
 
     /** Policies stand above the subjects, so they may know several. */
     private static final Set<String> ABOVE_SUBJECTS = Set.of("policy");

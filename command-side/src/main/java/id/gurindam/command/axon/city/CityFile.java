@@ -77,6 +77,11 @@ public final class CityFile {
         return json.city().zone();
     }
 
+    /** How the codes of its cases begin. */
+    public String trackingPrefix() {
+        return json.city().trackingPrefix();
+    }
+
     /** The codes of its units, in the order of the file. */
     public List<String> unitCodes() {
         return json.units().stream().map(CityJson.Unit::code).toList();
