@@ -36,13 +36,15 @@ final class Rooms {
     /** What of that is the query side's own affair and not for the edge. */
     private static final Set<String> BEHIND_VIEWS = Set.of("axon", "store");
 
-    /** Beside commands and refusals: the counter where commands are handed in, and the city of the first start. */
+    /** Beside commands and refusals: the counter where commands are handed in, and the city of the first start with its demo. */
     private static final Set<String> OFFERED_BY_COMMAND_SIDE = Set.of(
             ".command.GurindamCommand",
             ".command.CommandRefused",
             ".command.CommandOffice",
             ".command.Refusal",
-            ".command.axon.city.CityFile");
+            ".command.axon.city.CityFile",
+            ".command.demo.DemoCity",
+            ".command.demo.DemoSettings");
 
     /** Beside questions and answers: how far a view is, the store that the settings choose, the organisation in memory,
      * and the clocks as they read. */
