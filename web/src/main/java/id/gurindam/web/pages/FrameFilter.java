@@ -43,7 +43,8 @@ final class FrameFilter implements WebFilter, Ordered {
         }
         return exchange.getPrincipal()
                 .doOnNext(principal -> {
-                    if (principal instanceof Authentication signed && signed.getPrincipal() instanceof SignedIn who) {
+                    Object speaker = principal instanceof Authentication signed ? signed.getPrincipal() : principal;
+                    if (speaker instanceof SignedIn who) {
                         exchange.getAttributes().put(Frame.NAME, frame(exchange, who));
                     }
                 })
@@ -67,7 +68,6 @@ final class FrameFilter implements WebFilter, Ordered {
         if (who.roleNames().stream().anyMatch(WITH_DESK::contains)) {
             menu.add(new Frame.Item("meja", "/meja"));
         }
-        menu.add(new Frame.Item("laporan", "/laporan"));
         if (who.roleNames().stream().anyMatch(WITH_RECORD::contains)) {
             menu.add(new Frame.Item("jejak", "/jejak"));
         }
@@ -75,6 +75,7 @@ final class FrameFilter implements WebFilter, Ordered {
             menu.add(new Frame.Item("organisasi", "/organisasi"));
             menu.add(new Frame.Item("parkir", "/parkir"));
         }
+        menu.add(new Frame.Item("laporan", "/laporan"));
         return List.copyOf(menu);
     }
 

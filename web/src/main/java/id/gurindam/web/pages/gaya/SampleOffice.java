@@ -149,6 +149,7 @@ final class SampleOffice {
                         new ActElsewhere("close-with-objection", List.of("UNIT_HEAD"), "disputed"),
                         new ActElsewhere("transfer", List.of("COORDINATOR"), "accepted")),
                 forms.of("reveal-identity", "/kasus/" + SampleCases.CODE, false, "k-2", "e-12"),
+                conflict ? forms.of("reveal-original", "/kasus/" + SampleCases.CODE, false, "k-3", "e-12") : null,
                 conflict
                         ? new OfficerCasePage.Identity("Budi Santoso", null, "0812-0000-0001", "menghubungi pelapor")
                         : null,

@@ -19,6 +19,7 @@ public record OfficerCasePage(
         List<ActForm> acts,
         List<ActElsewhere> elsewhere,
         @Nullable ActForm reveal,
+        @Nullable ActForm revealOriginal,
         @Nullable Identity identity,
         List<SimilarCase> similar,
         List<AccessRow> access,
