@@ -1,5 +1,6 @@
 package id.gurindam.query.casefile;
 
+import id.gurindam.events.Role;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.Visibility;
@@ -64,7 +65,7 @@ final class CaseOpener {
                 original ? filing.files() : published(filing.files(), now.publishedFiles()),
                 file.entries().stream()
                         .filter(e -> audience.sees(e.audience()))
-                        .map(e -> entry(e, audience))
+                        .map(e -> entry(e, audience, now.publishedFiles()))
                         .toList());
     }
 
@@ -79,7 +80,7 @@ final class CaseOpener {
                 filing.files());
     }
 
-    private CaseView.Entry entry(CaseEntry e, Audience audience) {
+    private CaseView.Entry entry(CaseEntry e, Audience audience, List<String> approved) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (CaseEntry.Text text : e.texts()) {
             if (audience.sees(text.audience())) {
@@ -96,7 +97,7 @@ final class CaseOpener {
                 e.actorUnit(),
                 e.codes(),
                 texts,
-                e.files());
+                audience == Audience.PUBLIC && e.actorRole() == Role.CITIZEN ? published(e.files(), approved) : e.files());
     }
 
     private static List<FileRef> published(List<FileRef> files, List<String> digests) {

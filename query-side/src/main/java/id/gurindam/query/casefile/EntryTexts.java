@@ -60,12 +60,12 @@ final class EntryTexts {
         return switch (event) {
             case ComplaintFiled _ -> new Piece(PUBLIC);
             case DetailsRequested e ->
-                new Piece(REPORTER)
+                new Piece(PUBLIC)
                         .code("unitCode", e.unitCode())
                         .code("pauseReason", e.pauseReason())
                         .text("question", e.question(), REPORTER);
             case DetailsProvided e ->
-                new Piece(REPORTER).text("text", e.text(), REPORTER).files(e.files());
+                new Piece(PUBLIC).text("text", e.text(), REPORTER).files(e.files());
             case ComplaintVerified e ->
                 new Piece(PUBLIC)
                         .code("classification", e.classification().name())
