@@ -1,7 +1,25 @@
 package id.gurindam.query.clocks;
 
+import id.gurindam.events.wire.EventCatalogue;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Something that may start, pause or stop a clock: the event's own word (ComplaintFiled), when, and a code if it has one. */
-public record Fact(String event, Instant at, @Nullable String code) {}
+public record Fact(String event, Instant at, @Nullable String code) {
+    /** What of an event the clocks ask for: how it was answered, why returned, why asked, until when extended. */
+    private static final List<String> CODES = List.of("manner", "returnReason", "pauseReason", "newDate");
+
+    /** The fact of an event under its stored name (complaint.filed) and with the codes of its entry; none if nobody knows it. */
+    public static Optional<Fact> stored(String name, Instant at, Map<String, String> codes) {
+        String code = CODES.stream()
+                .map(codes::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return EventCatalogue.named(name).map(kind -> new Fact(kind.type().getSimpleName(), at, code));
+    }
+}

@@ -9,22 +9,24 @@ import id.gurindam.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The organisation as it was after the event at this position; -1 before any. */
-public record OrganisationPage(long position, Places places, Subjects subjects, Officers officers, Rules rules) {
+/** The organisation as it was after the event at this position and this version of its stream; -1 before any. */
+public record OrganisationPage(
+        long position, long version, Places places, Subjects subjects, Officers officers, Rules rules) {
     /** Nothing has been told yet. */
     public static final OrganisationPage NONE =
-            new OrganisationPage(-1, Places.NONE, Subjects.NONE, Officers.NONE, Rules.NONE);
+            new OrganisationPage(-1, -1, Places.NONE, Subjects.NONE, Officers.NONE, Rules.NONE);
 
     /** The page after this; an event that it has seen changes nothing. */
     OrganisationPage on(OrganisationEvent event, long at, Instant recordedAt) {
         if (at <= position) {
             return this;
         }
+        long next = version + 1;
         return switch (event) {
-            case StructureEvent e -> new OrganisationPage(at, places.on(e, recordedAt), subjects, officers, rules);
-            case DutyEvent e -> new OrganisationPage(at, places, subjects.on(e), officers, rules);
-            case StaffEvent e -> new OrganisationPage(at, places, subjects, officers.on(e, recordedAt), rules);
-            case RuleEvent e -> new OrganisationPage(at, places, subjects, officers, rules.on(e, recordedAt));
+            case StructureEvent e -> new OrganisationPage(at, next, places.on(e, recordedAt), subjects, officers, rules);
+            case DutyEvent e -> new OrganisationPage(at, next, places, subjects.on(e), officers, rules);
+            case StaffEvent e -> new OrganisationPage(at, next, places, subjects, officers.on(e, recordedAt), rules);
+            case RuleEvent e -> new OrganisationPage(at, next, places, subjects, officers, rules.on(e, recordedAt));
         };
     }
 

@@ -1,0 +1,53 @@
+package id.gurindam.web.clocks;
+
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.caselist.CaseCard;
+import id.gurindam.query.clocks.ClockReading;
+import id.gurindam.query.clocks.ClockReadings;
+import id.gurindam.query.clocks.Fact;
+import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.query.organisation.OrganisationPage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the clocks of a case now, under the rules in force when it was filed. */
+@Component
+public class CaseClocks {
+    private final OrganisationBook book;
+    private final InstantSource clock;
+
+    CaseClocks(OrganisationBook book, InstantSource clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /**
+     * The clocks of a case; give it as the office knows it, since an audience that is not told of a question would read
+     * another verdict.
+     */
+    public List<ClockReading> readings(CaseView view) {
+        List<Fact> facts = view.entries().stream()
+                .flatMap(e -> Fact.stored(e.name(), e.at(), e.codes()).stream())
+                .toList();
+        Instant now = clock.instant();
+        OrganisationPage page = book.now();
+        return page.rules()
+                .inForceOn(page.calendar().dateOf(view.filedAt()))
+                .map(rules ->
+                        ClockReadings.of(facts, view.kind(), view.classification(), rules, page.calendar(), now))
+                .orElse(List.of());
+    }
+
+    /** The clocks of a case on a list. */
+    public List<ClockReading> readings(CaseCard card) {
+        Instant now = clock.instant();
+        OrganisationPage page = book.now();
+        return page.rules()
+                .inForceOn(page.calendar().dateOf(card.filedAt()))
+                .map(rules -> ClockReadings.of(
+                        card.facts(), card.kind(), card.classification(), rules, page.calendar(), now))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,94 @@
+package id.gurindam.web.organisation;
+
+import id.gurindam.command.CommandOffice;
+import id.gurindam.events.Role;
+import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.web.complaint.Writes;
+import id.gurindam.web.problem.Diagnoses;
+import id.gurindam.web.problem.Diagnosis;
+import id.gurindam.web.security.Appointment;
+import id.gurindam.web.security.Caller;
+import id.gurindam.web.security.Examiners;
+import id.gurindam.web.security.Officer;
+import id.gurindam.web.security.WhoMay;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The interface of the organisation with everything real behind it but the disk; header As names the role of the caller. */
+final class House {
+    private static final WhoMay TABLE = new WhoMay(Examiners.TANJUNGPINANG);
+
+    final OrganisationBook book = new OrganisationBook();
+    final OfficeInMemory office;
+    final WebTestClient client;
+
+    House() {
+        ViewProgress progress = new ViewProgress();
+        office = new OfficeInMemory(book, progress);
+        GenericApplicationContext context = new GenericApplicationContext();
+        context.registerBean(CommandOffice.class, () -> office);
+        context.registerBean(Writes.class);
+        context.refresh();
+        ChangeOffice changes = new ChangeOffice(
+                office,
+                context.getBean(Writes.class),
+                book,
+                progress,
+                InstantSource.fixed(OfficeInMemory.NOW),
+                JsonMapper.shared());
+        client = WebTestClient.bindToController(new OrganisationApi(book, changes))
+                .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
+                .webFilter((exchange, chain) -> chain.filter(exchange).onErrorResume(why -> told(exchange, why)))
+                .build();
+    }
+
+    WebTestClient.ResponseSpec post(String change, String body, @Nullable Role as, String key) {
+        return client.post()
+                .uri("/api/organisation/" + change)
+                .header("As", as == null ? "" : as.name())
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private static Mono<Void> told(ServerWebExchange exchange, Throwable why) {
+        Diagnosis diagnosis = Diagnoses.of(why);
+        exchange.getResponse().setStatusCode(HttpStatusCode.valueOf(diagnosis.status()));
+        byte[] body = (diagnosis.code() + " " + diagnosis.field()).getBytes(StandardCharsets.UTF_8);
+        return exchange.getResponse()
+                .writeWith(Mono.just(exchange.getResponse().bufferFactory().wrap(body)));
+    }
+
+    private static final class WhoSpeaks implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Caller.class;
+        }
+
+        @Override
+        public Mono<Object> resolveArgument(
+                MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+            String as = exchange.getRequest().getHeaders().getFirst("As");
+            return Mono.just(as == null || as.isEmpty() ? Caller.citizen(TABLE, "a device") : officer(Role.valueOf(as)));
+        }
+
+        private static Caller officer(Role role) {
+            Officer somebody = new Officer("u", "officer-9", "Ani", false);
+            return Caller.officer(TABLE, somebody, List.of(Appointment.of(role)), "a device");
+        }
+    }
+}
