@@ -97,7 +97,9 @@ final class CaseOpener {
                 e.actorUnit(),
                 e.codes(),
                 texts,
-                audience == Audience.PUBLIC && e.actorRole() == Role.CITIZEN ? published(e.files(), approved) : e.files());
+                audience == Audience.PUBLIC && e.actorRole() == Role.CITIZEN
+                        ? published(e.files(), approved)
+                        : e.files());
     }
 
     private static List<FileRef> published(List<FileRef> files, List<String> digests) {

@@ -44,8 +44,7 @@ public record OrganisationLists(OrganisationPage page, Tongue tongue) {
     public record Told(NoticeKind kind, String text) {}
 
     /** Who is first in line for a category, in one kelurahan or everywhere else. */
-    public record Route(
-            String category, @Nullable String kelurahan, String unit) {}
+    public record Route(String category, @Nullable String kelurahan, String unit) {}
 
     /** A unit. */
     public record Unit(
@@ -86,12 +85,7 @@ public record OrganisationLists(OrganisationPage page, Tongue tongue) {
     public record Rules(String code, String name, LocalDate effectiveFrom, RuleSet rules) {}
 
     /** Somebody in a role. */
-    public record Officer(
-            String code,
-            Role role,
-            @Nullable String unit,
-            boolean namedVerifier,
-            Instant since) {}
+    public record Officer(String code, Role role, @Nullable String unit, boolean namedVerifier, Instant since) {}
 
     /** A closed list. */
     public record Named(String code, String name, List<Answer> entries) {}
@@ -235,9 +229,7 @@ public record OrganisationLists(OrganisationPage page, Tongue tongue) {
     public List<Template> templates() {
         return page.rules().templates().values().stream()
                 .map(t -> new Template(
-                        t.templateCode(),
-                        tongue.of(t.purposeId(), t.purposeEn()),
-                        tongue.of(t.textId(), t.textEn())))
+                        t.templateCode(), tongue.of(t.purposeId(), t.purposeEn()), tongue.of(t.textId(), t.textEn())))
                 .toList();
     }
 }

@@ -23,7 +23,8 @@ public record OrganisationPage(
         }
         long next = version + 1;
         return switch (event) {
-            case StructureEvent e -> new OrganisationPage(at, next, places.on(e, recordedAt), subjects, officers, rules);
+            case StructureEvent e ->
+                new OrganisationPage(at, next, places.on(e, recordedAt), subjects, officers, rules);
             case DutyEvent e -> new OrganisationPage(at, next, places, subjects.on(e), officers, rules);
             case StaffEvent e -> new OrganisationPage(at, next, places, subjects, officers.on(e, recordedAt), rules);
             case RuleEvent e -> new OrganisationPage(at, next, places, subjects, officers, rules.on(e, recordedAt));

@@ -1,16 +1,11 @@
 package id.gurindam.web.cases;
 
 import id.gurindam.events.organisation.LimitUnit;
-import id.gurindam.events.organisation.RuleSet;
-import id.gurindam.events.wire.EventCatalogue;
 import id.gurindam.query.casefile.CaseView;
-import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.clocks.ClockReading;
-import id.gurindam.query.clocks.ClockReadings;
-import id.gurindam.query.clocks.Fact;
 import id.gurindam.query.clocks.NextClock;
 import id.gurindam.query.organisation.OrganisationBook;
-import id.gurindam.query.organisation.OrganisationPage;
+import id.gurindam.web.clocks.CaseClocks;
 import id.gurindam.web.pages.model.Badge;
 import id.gurindam.web.pages.model.ClockState;
 import id.gurindam.web.pages.model.ClockView;
@@ -21,8 +16,9 @@ import id.gurindam.web.pages.model.Tone;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,35 +27,17 @@ import org.springframework.stereotype.Component;
 public class ClocksOfCases implements Clocks {
     private final OrganisationBook book;
     private final InstantSource clock;
+    private final CaseClocks clocks;
 
-    ClocksOfCases(OrganisationBook book, InstantSource clock) {
+    ClocksOfCases(OrganisationBook book, InstantSource clock, CaseClocks clocks) {
         this.book = book;
         this.clock = clock;
-    }
-
-    /** How the clocks of this case read now. */
-    public List<ClockReading> readings(CaseView view) {
-        List<Fact> facts =
-                view.entries().stream().flatMap(e -> fact(e).stream()).toList();
-        OrganisationPage page = book.now();
-        return rules(page, view.filedAt())
-                .map(rules -> ClockReadings.of(
-                        facts, view.kind(), view.classification(), rules, page.calendar(), clock.instant()))
-                .orElse(List.of());
-    }
-
-    /** How the clocks of the case on this card read now. */
-    public List<ClockReading> readings(CaseCard card) {
-        OrganisationPage page = book.now();
-        return rules(page, card.filedAt())
-                .map(rules -> ClockReadings.of(
-                        card.facts(), card.kind(), card.classification(), rules, page.calendar(), clock.instant()))
-                .orElse(List.of());
+        this.clocks = clocks;
     }
 
     @Override
     public List<ClockView> views(CaseView view, Naming naming) {
-        return readings(view).stream()
+        return clocks.readings(view).stream()
                 .filter(r -> r.state() != ClockReading.State.NOT_STARTED)
                 .map(r -> view(r, naming))
                 .toList();
@@ -67,14 +45,14 @@ public class ClocksOfCases implements Clocks {
 
     @Override
     public @Nullable Badge verdict(CaseView view, Naming naming) {
-        return verdict(readings(view));
+        return verdict(clocks.readings(view));
     }
 
     /** The word about the clock that is next due; null where none runs. */
     public static @Nullable Badge verdict(List<ClockReading> readings) {
         return readings.stream()
                 .filter(r -> r.open() && r.dueAt() != null && !r.clock().startsWith("LAW"))
-                .min(java.util.Comparator.comparing(ClocksOfCases::due))
+                .min(Comparator.comparing(ClocksOfCases::due))
                 .map(r -> switch (tone(r)) {
                     case LATE -> Badge.of(Tone.LATE, "verdict.OVERDUE");
                     case SOON -> Badge.of(Tone.SOON, "verdict.DUE_SOON");
@@ -94,7 +72,7 @@ public class ClocksOfCases implements Clocks {
                 r.minutesLeft(),
                 r.limit(),
                 r.unit() == LimitUnit.WORKING_DAYS,
-                java.util.Objects.requireNonNullElse(r.startedAt(), Instant.EPOCH),
+                Objects.requireNonNullElse(r.startedAt(), Instant.EPOCH),
                 r.dueAt(),
                 r.stoppedAt(),
                 r.pauses().stream()
@@ -153,7 +131,7 @@ public class ClocksOfCases implements Clocks {
     }
 
     private static Instant due(ClockReading r) {
-        return java.util.Objects.requireNonNullElse(r.dueAt(), Instant.MAX);
+        return Objects.requireNonNullElse(r.dueAt(), Instant.MAX);
     }
 
     private static ClockState state(ClockReading.State state) {
@@ -169,16 +147,5 @@ public class ClocksOfCases implements Clocks {
     private static int version(String pinned) {
         String digits = pinned.replaceAll("\\D+", "");
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    private static Optional<RuleSet> rules(OrganisationPage page, Instant filedAt) {
-        return page.isLoaded() ? page.rules().inForceOn(page.calendar().dateOf(filedAt)) : Optional.empty();
-    }
-
-    private static Optional<Fact> fact(CaseView.Entry entry) {
-        return EventCatalogue.named(entry.name()).map(kind -> {
-            String code = entry.codes().getOrDefault("manner", entry.codes().get("returnReason"));
-            return new Fact(kind.type().getSimpleName(), entry.at(), code);
-        });
     }
 }

@@ -35,8 +35,7 @@ public class CaseClocks {
         OrganisationPage page = book.now();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(view.filedAt()))
-                .map(rules ->
-                        ClockReadings.of(facts, view.kind(), view.classification(), rules, page.calendar(), now))
+                .map(rules -> ClockReadings.of(facts, view.kind(), view.classification(), rules, page.calendar(), now))
                 .orElse(List.of());
     }
 
@@ -46,8 +45,8 @@ public class CaseClocks {
         OrganisationPage page = book.now();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(card.filedAt()))
-                .map(rules -> ClockReadings.of(
-                        card.facts(), card.kind(), card.classification(), rules, page.calendar(), now))
+                .map(rules ->
+                        ClockReadings.of(card.facts(), card.kind(), card.classification(), rules, page.calendar(), now))
                 .orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package id.gurindam.web.complaint;
 import id.gurindam.query.casefile.Audience;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.web.clocks.ClocksJson;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
@@ -11,7 +12,6 @@ import id.gurindam.web.security.TrackingCodes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -28,12 +28,14 @@ public class CaseDesk {
     private final OrganisationBook book;
     private final TrackingCodes codes;
     private final InstantSource clock;
+    private final ClocksJson clocks;
 
-    CaseDesk(CaseReads reads, OrganisationBook book, TrackingCodes codes, InstantSource clock) {
+    CaseDesk(CaseReads reads, OrganisationBook book, TrackingCodes codes, InstantSource clock, ClocksJson clocks) {
         this.reads = reads;
         this.book = book;
         this.codes = codes;
         this.clock = clock;
+        this.clocks = clocks;
     }
 
     /** The case as the caller may see it; one that the caller may not know of answers like one that is not there. */
@@ -70,7 +72,7 @@ public class CaseDesk {
             CaseJson.Holder held = holder == null
                     ? null
                     : new CaseJson.Holder(holder, book.now().places().unitName(holder));
-            return CaseJson.of(view, held, List.of(), erased(locale));
+            return CaseJson.of(view, held, clocks.of(view, locale), erased(locale));
         });
     }
 

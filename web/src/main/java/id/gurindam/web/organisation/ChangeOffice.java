@@ -50,7 +50,11 @@ class ChangeOffice {
     }
 
     /** One request: who asks, by which key, with which body, and at which position he saw the organisation. */
-    record Asked(Caller caller, @Nullable String key, byte[] body, @Nullable Long seenAt) {}
+    record Asked(
+            Caller caller,
+            @Nullable String key,
+            byte[] body,
+            @Nullable Long seenAt) {}
 
     /** Where the change stands in the record. */
     record Answer(long position) {}
@@ -61,7 +65,8 @@ class ChangeOffice {
         OrganisationCommand command = Changes.read(word, asked.body());
         EventContext context =
                 EventContext.now(actor, Channel.WEB, UUID.randomUUID().toString(), clock.instant());
-        Writes.Call call = new Writes.Call(asked.caller().keyScope() + " organisation " + word, asked.key(), asked.body());
+        Writes.Call call =
+                new Writes.Call(asked.caller().keyScope() + " organisation " + word, asked.key(), asked.body());
         return writes.once(
                         call,
                         position -> json.writeValueAsBytes(new Answer(position)),

@@ -79,7 +79,9 @@ final class Changes {
         for (RecordComponent part : type.getRecordComponents()) {
             String name = part.getName();
             JsonNode value = object.get(name);
-            boolean absent = value == null || value.isNull() || (value.isString() && value.stringValue().isBlank());
+            boolean absent = value == null
+                    || value.isNull()
+                    || (value.isString() && value.stringValue().isBlank());
             if (!absent) {
                 within(object.get(name), part, path + name);
             } else if (part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

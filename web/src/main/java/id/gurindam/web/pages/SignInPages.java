@@ -16,8 +16,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SignInPages {
     private static final List<String> ACCOUNTS = List.of(
-            "koordinator:COORDINATOR", "petugas-124:UNIT_OFFICER", "kepala-124:UNIT_HEAD", "manajer:MANAGER",
-            "sekda:SEKDA", "auditor:AUDITOR", "ppid:INFORMATION_OFFICER", "ppdp:DATA_PROTECTION_OFFICER",
+            "koordinator:COORDINATOR",
+            "petugas-124:UNIT_OFFICER",
+            "kepala-124:UNIT_HEAD",
+            "manajer:MANAGER",
+            "sekda:SEKDA",
+            "auditor:AUDITOR",
+            "ppid:INFORMATION_OFFICER",
+            "ppdp:DATA_PROTECTION_OFFICER",
             "admin:ADMINISTRATOR");
 
     private final Words words;

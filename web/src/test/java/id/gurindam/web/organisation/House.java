@@ -83,7 +83,8 @@ final class House {
         public Mono<Object> resolveArgument(
                 MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
             String as = exchange.getRequest().getHeaders().getFirst("As");
-            return Mono.just(as == null || as.isEmpty() ? Caller.citizen(TABLE, "a device") : officer(Role.valueOf(as)));
+            return Mono.just(
+                    as == null || as.isEmpty() ? Caller.citizen(TABLE, "a device") : officer(Role.valueOf(as)));
         }
 
         private static Caller officer(Role role) {

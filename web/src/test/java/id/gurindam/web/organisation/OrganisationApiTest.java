@@ -19,11 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Each change of the organisation over HTTP: for the administrator alone, with a reason, once. */
 class OrganisationApiTest {
-    private static final String NEW_UNIT =
-            """
+    private static final String NEW_UNIT = """
             {"unitCode":"199","name":"Unit Uji","shortName":"Uji","kind":"UPTD","officeHours":"default"}""";
-    private static final String NEW_OFFICER =
-            """
+    private static final String NEW_OFFICER = """
             {"officerRef":"officer-test","role":"UNIT_OFFICER","unitCode":"124"}""";
     private static final Map<String, String> BODIES = Map.ofEntries(
             entry("establish-unit", NEW_UNIT),
@@ -136,8 +134,8 @@ class OrganisationApiTest {
     }
 
     private static String nextRules(House house) {
-        ObjectNode rules =
-                JsonMapper.shared().valueToTree(house.book.now().rules().ruleSets().getFirst());
+        ObjectNode rules = JsonMapper.shared()
+                .valueToTree(house.book.now().rules().ruleSets().getFirst());
         rules.put("version", 2).put("effectiveFrom", "2027-01-01");
         ObjectNode body = JsonMapper.shared().createObjectNode();
         body.set("ruleSet", rules);
@@ -164,25 +162,37 @@ class OrganisationApiTest {
 
     @Test
     void unknown_and_missing_fields_are_named() {
-        refused(house, "rename-unit", "{\"unitCode\":\"124\",\"shortName\":\"x\",\"reason\":\"y\"}", ADMINISTRATOR, 422,
+        refused(
+                house,
+                "rename-unit",
+                "{\"unitCode\":\"124\",\"shortName\":\"x\",\"reason\":\"y\"}",
+                ADMINISTRATOR,
+                422,
                 "FIELD_MISSING name");
-        refused(house, "excuse-day", "{\"date\":\"2026-11-20\",\"reason\":\"y\",\"day\":1}", ADMINISTRATOR, 400,
+        refused(
+                house,
+                "excuse-day",
+                "{\"date\":\"2026-11-20\",\"reason\":\"y\",\"day\":1}",
+                ADMINISTRATOR,
+                400,
                 "FIELD_UNKNOWN day");
         refused(house, "fly", "{}", ADMINISTRATOR, 404, "NOT_FOUND");
     }
 
     @Test
     void lists_are_for_everybody_in_two_languages_until_they_change_and_officers_are_not() {
-        for (String list : new String[] {
-            "categories", "units", "areas", "bodies", "calendars", "rule-sets", "lists", "templates"
-        }) {
-            house.client.get()
+        for (String list :
+                new String[] {"categories", "units", "areas", "bodies", "calendars", "rule-sets", "lists", "templates"
+                }) {
+            house.client
+                    .get()
                     .uri("/api/organisation/" + list)
                     .header("If-None-Match", "\"" + house.book.now().position() + "\"")
                     .exchange()
                     .expectStatus()
                     .isNotModified();
-            house.client.get()
+            house.client
+                    .get()
                     .uri("/api/organisation/" + list)
                     .header("Accept-Language", "en")
                     .exchange()
@@ -192,6 +202,11 @@ class OrganisationApiTest {
                     .jsonPath("$[0].code")
                     .exists();
         }
-        house.client.get().uri("/api/organisation/officers").exchange().expectStatus().isEqualTo(401);
+        house.client
+                .get()
+                .uri("/api/organisation/officers")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(401);
     }
 }
