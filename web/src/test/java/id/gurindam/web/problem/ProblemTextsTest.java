@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.gurindam.command.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,7 +45,7 @@ class ProblemTextsTest {
 
     static Stream<String> codes() {
         Stream<String> commands = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.gurindam").stream()
+                .importPackages("id.gurindam.command").stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
