@@ -58,7 +58,7 @@ if (live && live.dataset.live && 'EventSource' in window) {
   const source = new EventSource(live.dataset.live);
   const later = () => { clearTimeout(waiting); waiting = setTimeout(renew, 400); };
   source.onmessage = later;
-  ['changed', 'berubah'].forEach(name => source.addEventListener(name, later));
+  ['case', 'changed', 'berubah'].forEach(name => source.addEventListener(name, later));
   addEventListener('pagehide', () => source.close());
 }
 

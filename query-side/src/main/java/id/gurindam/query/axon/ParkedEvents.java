@@ -4,6 +4,7 @@ import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewDocument;
 import id.gurindam.query.store.ViewStore;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -48,6 +49,11 @@ public final class ParkedEvents {
     /** Everything parked. */
     public Flux<Parked> all() {
         return Flux.fromIterable(parked.values());
+    }
+
+    /** Everything parked, as it is now. */
+    public List<Parked> everything() {
+        return List.copyOf(parked.values());
     }
 
     /** How many cases are parked over all views. */

@@ -32,6 +32,11 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    Views viewsAtWork(RecordStore record, ParkedEvents parked, ViewProgress progress) {
+        return new Views(record, parked, progress);
+    }
+
+    @Bean
     TokenStore tokenStore(ViewStore store) {
         return new ViewTokenStore(store);
     }
@@ -43,7 +48,8 @@ public class QuerySideConfiguration {
             ViewStore store,
             EventReader reader,
             ParkedEvents parked,
-            ViewProgress progress) {
+            ViewProgress progress,
+            Views atWork) {
         return configurer -> {
             configurer
                     .eventProcessing()
@@ -53,8 +59,10 @@ public class QuerySideConfiguration {
                         .eventProcessing()
                         .registerEventProcessor(
                                 view.name(),
-                                (_, _, invoker) -> new RecordEventProcessor(
-                                        view, invoker, record, store, reader, parked, progress));
+                                (_, _, invoker) -> atWork.with(
+                                        view.name(),
+                                        new RecordEventProcessor(
+                                                view, invoker, record, store, reader, parked, progress)));
             }
         };
     }

@@ -62,6 +62,7 @@ final class CardAfter {
             case ComplaintVerified e -> {
                 card.classification = e.classification();
                 card.accusedUnits = e.accused().units();
+                card.accusedOfficers = e.accused().officers();
                 card.publishedText = opened(e.publishedText());
                 card.stands("VERIFIED");
             }
@@ -142,6 +143,7 @@ final class CardAfter {
         card.classification = e.to();
         card.categoryCode = e.categoryCode();
         card.accusedUnits = e.accused().units();
+        card.accusedOfficers = e.accused().officers();
         if (e.to() == Classification.SUPERVISORY) {
             card.publishedText = null;
         }

@@ -37,6 +37,7 @@ final class CardDraft {
     String status = "RECEIVED";
     boolean detailsWanted;
     List<String> accusedUnits = List.of();
+    List<String> accusedOfficers = List.of();
 
     @Nullable
     String holderUnit;
@@ -81,6 +82,7 @@ final class CardDraft {
         status = card.status();
         detailsWanted = card.detailsWanted();
         accusedUnits = card.accusedUnits();
+        accusedOfficers = card.accusedOfficers();
         holderUnit = card.holderUnit();
         officerRef = card.officerRef();
         publishedText = card.publishedText();
@@ -135,6 +137,7 @@ final class CardDraft {
                 status,
                 detailsWanted,
                 accusedUnits,
+                accusedOfficers,
                 holderUnit,
                 officerRef,
                 text,

@@ -31,6 +31,7 @@ public record CaseCard(
         String status,
         boolean detailsWanted,
         List<String> accusedUnits,
+        List<String> accusedOfficers,
         @Nullable String holderUnit,
         @Nullable String officerRef,
         @Nullable String publishedText,

@@ -53,6 +53,14 @@ class CaseListAnswers {
     }
 
     @QueryHandler
+    CompletableFuture<FindCases.@Nullable CodesFound> answer(FindCases.Codes query) {
+        return cards.find(in("_id", query.complaintIds()))
+                .collectMap(CaseCard::id, CaseCard::trackingCode)
+                .map(FindCases.CodesFound::new)
+                .toFuture();
+    }
+
+    @QueryHandler
     CompletableFuture<FindCases.@Nullable Counts> answer(FindCases.Figures query) {
         Bson publicly = eq("publicly", true);
         return Mono.zip(

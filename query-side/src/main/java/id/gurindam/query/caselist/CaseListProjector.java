@@ -89,7 +89,7 @@ class CaseListProjector implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

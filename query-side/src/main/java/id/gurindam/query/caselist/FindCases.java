@@ -1,6 +1,8 @@
 package id.gurindam.query.caselist;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ public record FindCases(
 
     /** The answer to {@link Desk}. */
     public record DeskCards(List<CaseCard> cards) {}
+
+    /** The tracking codes of these complaints, for pages of the record that know ids only. */
+    public record Codes(Set<String> complaintIds) {}
+
+    /** The answer to {@link Codes}: what is no complaint is not in it. */
+    public record CodesFound(Map<String, String> codes) {}
 
     /** Figures for the first page, of public cases only. */
     public record Figures() {}

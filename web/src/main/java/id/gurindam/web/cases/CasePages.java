@@ -150,7 +150,8 @@ public class CasePages {
                 .toList();
     }
 
-    private static List<AccessRow> access(CaseView view, Naming naming) {
+    /** Who looked at who the reporter is, or at what the reporter wrote. */
+    public static List<AccessRow> access(CaseView view, Naming naming) {
         return view.entries().stream()
                 .filter(e -> e.name().equals("privacy.identity-revealed"))
                 .map(e -> new AccessRow(

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far a case has come and who holds it, in the words of a page. */
-final class Progress {
+public final class Progress {
     private static final Set<String> SPEAKS = Set.of(
             "complaint.unit-replied",
             "complaint.outcome-claimed",
@@ -22,12 +22,14 @@ final class Progress {
     private final CaseView view;
     private final Naming naming;
 
-    Progress(CaseView view, Naming naming) {
+    /** Of this case, in the names of this language. */
+    public Progress(CaseView view, Naming naming) {
         this.view = view;
         this.naming = naming;
     }
 
-    HolderView holder() {
+    /** Who holds it. */
+    public HolderView holder() {
         if (!view.status().isOpen() && view.outsideBody() == null) {
             String last = lastUnit();
             return new HolderView(
@@ -50,7 +52,8 @@ final class Progress {
         return new HolderView(HolderView.Kind.UNIT, naming.unit(view.holderUnit()), null, since, null);
     }
 
-    Couplet couplet() {
+    /** What was asked and what the city last said. */
+    public Couplet couplet() {
         CaseView.Entry spoken = null;
         for (CaseView.Entry entry : view.entries()) {
             if (SPEAKS.contains(entry.name()) && said(entry) != null) {
@@ -66,7 +69,8 @@ final class Progress {
                 spoken == null ? null : spoken.at());
     }
 
-    List<StepView> steps() {
+    /** Its stations. */
+    public List<StepView> steps() {
         List<StepView> steps = new ArrayList<>();
         steps.add(new StepView("received", StepView.State.DONE, view.filedAt(), null, null));
         CaseStatus status = view.status();

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of a case, newest first, in the words of the page. */
-final class Telling {
+public final class Telling {
     private static final Set<String> OFFICE_MOVES = Set.of(
             "verified",
             "routed-to-unit",
@@ -37,12 +37,14 @@ final class Telling {
     private final Naming naming;
     private final String filesAt;
 
-    Telling(Naming naming, String filesAt) {
+    /** In the names of this language, with files at this address. */
+    public Telling(Naming naming, String filesAt) {
         this.naming = naming;
         this.filesAt = filesAt;
     }
 
-    List<TimelineEntry> of(CaseView view) {
+    /** Every entry of the case as it is seen, the newest first. */
+    public List<TimelineEntry> of(CaseView view) {
         List<TimelineEntry> lines = new ArrayList<>();
         for (CaseView.Entry entry : view.entries()) {
             lines.add(line(view, entry));
@@ -116,7 +118,8 @@ final class Telling {
         return null;
     }
 
-    private FileView file(id.gurindam.events.complaint.FileRef ref) {
+    /** A file of the case. */
+    public FileView file(id.gurindam.events.complaint.FileRef ref) {
         String href = filesAt + "/" + ref.digest();
         boolean picture = ref.mediaType().startsWith("image/");
         return new FileView(

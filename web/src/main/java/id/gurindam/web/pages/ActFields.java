@@ -94,6 +94,7 @@ final class ActFields {
             entry("rate", List.of(required("stars", STARS), optional("words", AREA))),
             entry("reissue-pin", List.of()),
             entry("reveal-identity", List.of(required("purpose", SELECT))),
+            entry("destroy-key", List.of(required("what", RADIO), required("legalBasis", SELECT))),
             entry("reveal-original", List.of(required("purpose", SELECT))));
 
     static final Map<String, List<FieldSpec>> OF_THE_ORGANISATION = Map.ofEntries(

@@ -22,7 +22,15 @@ public final class ActForms {
             "kind", List.of("RESOLVED", "ANSWERED", "CANNOT_ACT"),
             "means", List.of("HANDED_OVER", "SENT"),
             "decision", List.of("UPHELD", "SENT_BACK"),
-            "namedVerifier", List.of("YES"));
+            "namedVerifier", List.of("YES"),
+            "what", List.of("IDENTITY", "CASE"),
+            "legalBasis",
+                    List.of(
+                            "ERASURE_REQUESTED",
+                            "CONSENT_WITHDRAWN",
+                            "PROCESSED_UNLAWFULLY",
+                            "RETENTION_OVER",
+                            "COURT_DECIDED"));
 
     private static final Set<String> FINAL = Set.of(
             "decline",
@@ -32,6 +40,7 @@ public final class ActForms {
             "reissue-pin",
             "reveal-identity",
             "reveal-original",
+            "destroy-key",
             "abolish-unit",
             "retire-category",
             "release-officer");

@@ -46,10 +46,11 @@ final class Rooms {
             ".command.demo.DemoCity",
             ".command.demo.DemoSettings");
 
-    /** Beside questions and answers: how far a view is, the store that the settings choose, the organisation in memory,
+    /** Beside questions and answers: how far views are and what they parked, the store that the settings choose, the organisation in memory,
      * and the clocks as they read. */
     private static final Set<String> OFFERED_BY_QUERY_SIDE = Set.of(
             ".query.axon.ViewProgress",
+            ".query.axon.Views",
             ".query.store.ViewDatabase",
             ".query.store.ViewStore",
             ".query.organisation.OrganisationBook",

@@ -1,0 +1,163 @@
+package id.gurindam.web.staff;
+
+import id.gurindam.query.axon.Views;
+import id.gurindam.query.caselist.CaseCard;
+import id.gurindam.query.clocks.ClockReading;
+import id.gurindam.web.cases.ClocksOfCases;
+import id.gurindam.web.cases.Naming;
+import id.gurindam.web.cases.Titles;
+import id.gurindam.web.pages.model.DeskGroup;
+import id.gurindam.web.pages.model.DeskPage;
+import id.gurindam.web.pages.model.DeskPick;
+import id.gurindam.web.pages.model.DeskRow;
+import id.gurindam.web.pages.model.Tab;
+import id.gurindam.web.security.Caller;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a desk from the cases that lie on it. */
+@Component
+class DeskMaker {
+    private static final int ROWS = 200;
+
+    private final ClocksOfCases clocks;
+    private final OfficerNames officers;
+    private final Views views;
+    private final InstantSource clock;
+
+    DeskMaker(ClocksOfCases clocks, OfficerNames officers, Views views, InstantSource clock) {
+        this.clocks = clocks;
+        this.officers = officers;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** What was asked of a desk: which of its cases, by which words, and which one to show beside them. */
+    record Asked(Sieve sieve, String words, @Nullable String picked) {}
+
+    /** The page; open are all open cases of the desk, shown those that the sieve draws from. */
+    DeskPage page(
+            Desks.Desk desk,
+            List<CaseCard> open,
+            List<CaseCard> shown,
+            Asked asked,
+            @Nullable DeskPick pick,
+            Caller caller,
+            Naming naming) {
+        String ref = caller.officerRef();
+        List<CaseCard> kept = shown.stream()
+                .filter(card -> asked.sieve().keeps(card, ref) && matches(card, asked.words(), naming))
+                .toList();
+        return new DeskPage(
+                desk.name(),
+                open.size(),
+                clock.instant(),
+                tabs(desk, open, asked, ref),
+                asked.words(),
+                groups(desk, lines(kept, naming), asked.picked(), caller, naming),
+                pick,
+                null,
+                "/meja/live",
+                views.parkedCases());
+    }
+
+    /** The cases with their next clocks, in the order of the board. */
+    Map<Board.Group, List<Board.Line>> lines(List<CaseCard> cards, Naming naming) {
+        Board board = new Board(naming.organisation().calendar(), clock.instant());
+        return board.grouped(cards.stream()
+                .map(card -> board.line(card, clocks.readings(card)))
+                .toList());
+    }
+
+    private static List<Tab> tabs(Desks.Desk desk, List<CaseCard> open, Asked asked, @Nullable String ref) {
+        List<Tab> tabs = new ArrayList<>();
+        for (Sieve sieve : Sieve.of(desk.kind())) {
+            int count =
+                    (int) open.stream().filter(card -> sieve.keeps(card, ref)).count();
+            String href = sieve == Sieve.ALL ? "/meja" : "/meja?saring=" + sieve.word();
+            tabs.add(new Tab(
+                    "desk.tab." + sieve.word(), href, sieve == Sieve.CLOSED ? null : count, sieve == asked.sieve()));
+        }
+        return tabs;
+    }
+
+    private List<DeskGroup> groups(
+            Desks.Desk desk,
+            Map<Board.Group, List<Board.Line>> lines,
+            @Nullable String picked,
+            Caller caller,
+            Naming naming) {
+        List<DeskGroup> groups = new ArrayList<>();
+        int left = ROWS;
+        for (Map.Entry<Board.Group, List<Board.Line>> entry : lines.entrySet()) {
+            List<Board.Line> all = entry.getValue();
+            List<DeskRow> rows = all.stream()
+                    .limit(Math.max(0, left))
+                    .map(line -> row(desk, line, picked, caller, naming))
+                    .toList();
+            left -= rows.size();
+            groups.add(new DeskGroup(entry.getKey().key(), arguments(entry.getKey(), all, naming), all.size(), rows));
+        }
+        return groups;
+    }
+
+    private static List<Object> arguments(Board.Group group, List<Board.Line> lines, Naming naming) {
+        Instant due = lines.getLast().due();
+        return switch (group) {
+            case TODAY -> List.of(naming.words().time(due));
+            case TOMORROW, NEXT -> List.of(naming.words().day(due));
+            case LATE, LATER, PAUSED, WAITING, NOCLOCK -> List.of();
+        };
+    }
+
+    private DeskRow row(Desks.Desk desk, Board.Line line, @Nullable String picked, Caller caller, Naming naming) {
+        CaseCard card = line.card();
+        ClockReading reading = line.clock();
+        return new DeskRow(
+                card.trackingCode(),
+                title(card, naming),
+                naming.area(card.kelurahanCode()),
+                card.detailsWanted() && card.open() ? "AWAITING_DETAILS" : card.status(),
+                reading == null ? null : clocks.view(reading, naming),
+                card.voices(),
+                who(desk, card, caller, naming),
+                card.trackingCode().equals(picked),
+                !card.publicly());
+    }
+
+    private @Nullable String who(Desks.Desk desk, CaseCard card, Caller caller, Naming naming) {
+        String unit = card.holderUnit();
+        if (desk.kind() == Desks.Kind.COORDINATOR) {
+            return unit == null ? null : naming.unit(unit);
+        }
+        String ref = card.officerRef();
+        return ref == null ? null : officers.of(ref, caller, naming);
+    }
+
+    /** What a case is called on a desk. */
+    static String title(CaseCard card, Naming naming) {
+        String title = Titles.of(card.publishedText());
+        return title == null ? naming.words().say("case.untitled", naming.category(card.categoryCode())) : title;
+    }
+
+    private static boolean matches(CaseCard card, String words, Naming naming) {
+        if (words.isBlank()) {
+            return true;
+        }
+        String text = String.join(
+                        " ",
+                        card.trackingCode(),
+                        card.words(),
+                        naming.category(card.categoryCode()),
+                        naming.area(card.kelurahanCode()))
+                .toLowerCase(Locale.ROOT);
+        return List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+                .allMatch(text::contains);
+    }
+}

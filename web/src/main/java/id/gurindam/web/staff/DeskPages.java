@@ -1,0 +1,132 @@
+package id.gurindam.web.staff;
+
+import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.caselist.CaseCard;
+import id.gurindam.web.cases.CasePages;
+import id.gurindam.web.cases.Clocks;
+import id.gurindam.web.cases.Naming;
+import id.gurindam.web.cases.PossibleActs;
+import id.gurindam.web.cases.Telling;
+import id.gurindam.web.complaint.CaseDesk;
+import id.gurindam.web.complaint.Live;
+import id.gurindam.web.pages.model.DeskPick;
+import id.gurindam.web.pages.model.TimelineEntry;
+import id.gurindam.web.problem.EdgeRefused;
+import id.gurindam.web.security.Act;
+import id.gurindam.web.security.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The desk of whoever is signed in. */
+@Controller
+class DeskPages {
+    private static final int ACTS = 4;
+    private static final int LINES = 5;
+
+    private final Desks desks;
+    private final DeskMaker maker;
+    private final CaseDesk cases;
+    private final CasePages pages;
+    private final PossibleActs possible;
+    private final Clocks clocks;
+    private final Live live;
+    private final ViewProgress progress;
+
+    DeskPages(
+            Desks desks,
+            DeskMaker maker,
+            CaseDesk cases,
+            CasePages pages,
+            PossibleActs possible,
+            Clocks clocks,
+            Live live,
+            ViewProgress progress) {
+        this.desks = desks;
+        this.maker = maker;
+        this.cases = cases;
+        this.pages = pages;
+        this.possible = possible;
+        this.clocks = clocks;
+        this.live = live;
+        this.progress = progress;
+    }
+
+    @GetMapping("/meja")
+    Mono<String> desk(@RequestParam MultiValueMap<String, String> given, Caller caller, Locale locale, Model model) {
+        Naming naming = pages.naming(locale);
+        Desks.Desk desk = desks.of(caller, naming);
+        if (desk.kind() == Desks.Kind.PLAIN) {
+            model.addAttribute("page", PlainDesk.of(desk.name(), caller));
+            return Mono.just("meja");
+        }
+        DeskMaker.Asked asked = asked(given, desk);
+        Mono<List<CaseCard>> open = desks.cards(desk, caller, false);
+        Mono<List<CaseCard>> closed =
+                asked.sieve() == Sieve.CLOSED ? desks.cards(desk, caller, true) : Mono.just(List.of());
+        return Mono.zip(open, closed, picked(asked.picked(), caller, naming)).map(t -> {
+            List<CaseCard> shown = asked.sieve() == Sieve.CLOSED ? t.getT2() : t.getT1();
+            model.addAttribute(
+                    "page", maker.page(desk, t.getT1(), shown, asked, t.getT3().orElse(null), caller, naming));
+            return desk.kind() == Desks.Kind.COORDINATOR ? "meja-koordinator" : "meja-unit";
+        });
+    }
+
+    @GetMapping(path = "/meja/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    Flux<ServerSentEvent<String>> live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        return live.listSignals(progress.position("caselist"), last);
+    }
+
+    private static DeskMaker.Asked asked(MultiValueMap<String, String> given, Desks.Desk desk) {
+        String words = Optional.ofNullable(given.getFirst("kata"))
+                .or(() -> Optional.ofNullable(given.getFirst("q")))
+                .orElse("")
+                .strip();
+        return new DeskMaker.Asked(
+                Sieve.ofWord(given.getFirst("saring"), desk.kind()),
+                words.substring(0, Math.min(100, words.length())),
+                given.getFirst("pilih"));
+    }
+
+    private Mono<Optional<DeskPick>> picked(@Nullable String code, Caller caller, Naming naming) {
+        if (code == null || code.isBlank()) {
+            return Mono.just(Optional.empty());
+        }
+        return cases.see(code, caller)
+                .filter(view -> cases.asOffice(view, caller))
+                .flatMap(view -> possible.of(view, caller).map(acts -> pick(view, acts, naming)))
+                .map(Optional::of)
+                .onErrorResume(EdgeRefused.class, _ -> Mono.empty())
+                .defaultIfEmpty(Optional.empty());
+    }
+
+    private DeskPick pick(CaseView view, List<Act> acts, Naming naming) {
+        List<String> first = StaffActs.expectedFirst(acts, view.status()).stream()
+                .map(Act::word)
+                .limit(ACTS)
+                .toList();
+        List<TimelineEntry> told = new Telling(naming, "/kasus/" + view.trackingCode() + "/berkas").of(view);
+        String text = view.publishedText();
+        return new DeskPick(
+                pages.head(view, naming),
+                CaseView.ERASED.equals(text) ? null : text,
+                clocks.views(view, naming),
+                first,
+                List.of(),
+                told.subList(0, Math.min(LINES, told.size())));
+    }
+}

@@ -1,0 +1,118 @@
+package id.gurindam.web.staff;
+
+import id.gurindam.query.casefile.CaseView;
+import id.gurindam.web.cases.CasePages;
+import id.gurindam.web.cases.Clocks;
+import id.gurindam.web.cases.Naming;
+import id.gurindam.web.cases.PossibleActs;
+import id.gurindam.web.cases.Progress;
+import id.gurindam.web.cases.Telling;
+import id.gurindam.web.complaint.CaseDesk;
+import id.gurindam.web.complaint.Facts;
+import id.gurindam.web.pages.model.ActForm;
+import id.gurindam.web.pages.model.FormErrors;
+import id.gurindam.web.pages.model.OfficerCasePage;
+import id.gurindam.web.security.Act;
+import id.gurindam.web.security.Caller;
+import id.gurindam.web.security.WhoMay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Makes the page of one case for whoever works on it. */
+@Component
+class OfficerCases {
+    private final CasePages pages;
+    private final PossibleActs possible;
+    private final Clocks clocks;
+    private final OfficerNames officers;
+    private final WhoMay whoMay;
+
+    OfficerCases(CasePages pages, PossibleActs possible, Clocks clocks, OfficerNames officers, WhoMay whoMay) {
+        this.pages = pages;
+        this.possible = possible;
+        this.clocks = clocks;
+        this.officers = officers;
+        this.whoMay = whoMay;
+    }
+
+    /** What came before this page: what was done, the form that came back, who was quicker, whom it shows. */
+    record Before(
+            @Nullable String done,
+            CasePages.@Nullable Sent sent,
+            OfficerCasePage.@Nullable Conflict conflict,
+            OfficerCasePage.@Nullable Identity identity) {
+        /** Nothing. */
+        static final Before NOTHING = new Before(null, null, null, null);
+
+        /** This was done. */
+        static Before done(@Nullable String key) {
+            return new Before(key, null, null, null);
+        }
+    }
+
+    /** The page of the case for this reader. */
+    Mono<OfficerCasePage> page(CaseView view, Caller caller, Locale locale, Before before) {
+        Naming naming = pages.naming(locale);
+        return possible.of(view, caller).map(acts -> page(view, caller, naming, acts, before));
+    }
+
+    private OfficerCasePage page(CaseView view, Caller caller, Naming naming, List<Act> acts, Before before) {
+        String base = "/kasus/" + view.trackingCode();
+        Telling telling = new Telling(naming, base + "/berkas");
+        Progress progress = new Progress(view, naming);
+        OfficerFacts facts = new OfficerFacts(
+                view,
+                naming,
+                CaseDesk.erased(Locale.forLanguageTag(naming.words().lang())));
+        OfficerForms forms = new OfficerForms(view, naming, before.sent());
+        return new OfficerCasePage(
+                pages.head(view, naming),
+                facts.facts(officers, caller),
+                facts.narrative(),
+                facts.published(),
+                facts.answers(),
+                facts.files(telling),
+                clocks.views(view, naming),
+                progress.holder(),
+                progress.steps(),
+                telling.of(view),
+                forms(forms, view, caller, acts),
+                StaffActs.elsewhere(Set.copyOf(acts), whoMay),
+                forms.reveal(acts),
+                before.identity(),
+                List.of(),
+                CasePages.access(view, naming),
+                before.conflict(),
+                view.position(),
+                base + "/live",
+                before.done(),
+                errors(before.sent()));
+    }
+
+    private static List<ActForm> forms(OfficerForms forms, CaseView view, Caller caller, List<Act> acts) {
+        List<ActForm> all = new ArrayList<>(forms.of(acts));
+        if (caller.may(Act.DESTROY_KEY, Facts.of(view))) {
+            all.add(forms.form(Act.DESTROY_KEY));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The same errors, each led to its field on a page of many forms. */
+    private static FormErrors errors(CasePages.@Nullable Sent sent) {
+        if (sent == null) {
+            return FormErrors.NONE;
+        }
+        String act = sent.act().word();
+        FormErrors errors = FormErrors.NONE;
+        for (var item : sent.errors().items()) {
+            String field = item.field().equals(act) ? act : act + "-" + item.field();
+            errors = errors.and(field, item.key(), item.args().toArray());
+        }
+        return errors;
+    }
+}
