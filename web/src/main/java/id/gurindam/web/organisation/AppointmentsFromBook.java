@@ -13,4 +13,9 @@ record AppointmentsFromBook(OrganisationBook book) implements Appointments {
                 .map(post -> new Appointment(post.role(), post.unitCode(), post.namedVerifier()))
                 .toList();
     }
+
+    @Override
+    public String unitName(String unitCode) {
+        return book.now().places().unitName(unitCode);
+    }
 }

@@ -1,7 +1,7 @@
 package id.gurindam.web.organisation;
 
 import id.gurindam.command.CommandOffice;
-import id.gurindam.command.organisation.OrganisationCommand;
+import id.gurindam.command.GurindamCommand;
 import id.gurindam.events.Actor;
 import id.gurindam.events.Channel;
 import id.gurindam.events.EventContext;
@@ -62,7 +62,7 @@ class ChangeOffice {
     /** Makes the change, and answers when the next reader sees it. */
     Mono<Answer> change(String word, Asked asked) {
         Actor actor = asked.caller().actorFor(Act.CHANGE_ORGANISATION, CaseFacts.NONE);
-        OrganisationCommand command = Changes.read(word, asked.body());
+        GurindamCommand command = Changes.read(word, asked.body());
         EventContext context =
                 EventContext.now(actor, Channel.WEB, UUID.randomUUID().toString(), clock.instant());
         Writes.Call call =

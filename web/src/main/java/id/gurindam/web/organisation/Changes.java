@@ -2,6 +2,7 @@ package id.gurindam.web.organisation;
 
 import static java.util.Map.entry;
 
+import id.gurindam.command.GurindamCommand;
 import id.gurindam.command.organisation.OrganisationCommand;
 import id.gurindam.events.personal.Personal;
 import id.gurindam.web.problem.EdgeRefusal;
@@ -27,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Changes {
     private static final int LONGEST = 10_000;
 
-    private static final Map<String, Class<? extends OrganisationCommand>> BY_WORD = Map.ofEntries(
+    private static final Map<String, Class<? extends GurindamCommand>> BY_WORD = Map.ofEntries(
             entry("establish-unit", OrganisationCommand.EstablishUnit.class),
             entry("rename-unit", OrganisationCommand.RenameUnit.class),
             entry("abolish-unit", OrganisationCommand.AbolishUnit.class),
@@ -61,8 +62,8 @@ final class Changes {
     }
 
     /** The command of this word with this body; refused with the field that is missing. */
-    static OrganisationCommand read(String word, byte[] body) {
-        Class<? extends OrganisationCommand> type = BY_WORD.get(word);
+    static GurindamCommand read(String word, byte[] body) {
+        Class<? extends GurindamCommand> type = BY_WORD.get(word);
         if (type == null) {
             throw EdgeRefusal.NOT_FOUND.refused();
         }

@@ -1,16 +1,27 @@
 package id.gurindam.web.organisation;
 
+import id.gurindam.command.CommandOffice;
+import id.gurindam.command.organisation.OrganisationCommand;
+import id.gurindam.events.Actor;
+import id.gurindam.events.Channel;
+import id.gurindam.events.EventContext;
+import id.gurindam.events.Role;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.organisation.UnitKind;
+import id.gurindam.events.personal.Personal;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.complaint.Lookups;
 import id.gurindam.web.security.Appointments;
 import id.gurindam.web.security.Examiners;
+import id.gurindam.web.security.FirstAdministrator;
+import java.time.InstantSource;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** What the rest of the edge looks up in the organisation, always as it stands now. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +37,19 @@ public class OrganisationConfiguration {
         return Examiners.asked(
                 () -> book.now().places().theUnit(UnitKind.INSPEKTORAT).orElse(null),
                 () -> book.now().places().theUnit(UnitKind.SETDA).orElse(null));
+    }
+
+    /** The first administrator is appointed by the platform itself, since nobody else can yet. */
+    @Bean
+    FirstAdministrator.Appointing firstAppointment(CommandOffice office, InstantSource clock) {
+        return officerRef -> Mono.defer(() -> {
+            OrganisationCommand.AppointOfficer appoint = new OrganisationCommand.AppointOfficer(
+                    officerRef, Role.ADMINISTRATOR, null, false, Personal.of("Administrator pertama"));
+            EventContext context = EventContext.now(
+                    Actor.SYSTEM, Channel.SYSTEM, UUID.randomUUID().toString(), clock.instant());
+            return Mono.fromFuture(office.send(CommandOffice.Request.of(appoint, context)))
+                    .then();
+        });
     }
 
     /** Whoever keeps the files gives a bean Function&lt;String, FileRef&gt;; without one no file is known. */

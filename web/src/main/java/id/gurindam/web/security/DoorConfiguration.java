@@ -20,8 +20,8 @@ public class DoorConfiguration {
     }
 
     @Bean
-    WhoMay whoMay(ObjectProvider<Examiners> examiners) {
-        return new WhoMay(examiners.getIfAvailable(() -> Examiners.TANJUNGPINANG));
+    WhoMay whoMay(Examiners examiners) {
+        return new WhoMay(examiners);
     }
 
     @Bean(destroyMethod = "close")

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The two units that examine supervisory cases: the inspectorate, and the secretariat where that is accused; asked anew each time. */
 public final class Examiners {
-    /** Those of Tanjungpinang, for tests and until a city is loaded. */
-    public static final Examiners TANJUNGPINANG = of("103", "101");
-
     private final Supplier<@Nullable String> inspectorate;
     private final Supplier<@Nullable String> secretariat;
 

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The interface of the organisation with everything real behind it but the disk; header As names the role of the caller. */
 final class House {
-    private static final WhoMay TABLE = new WhoMay(Examiners.TANJUNGPINANG);
+    private static final WhoMay TABLE = new WhoMay(Examiners.of("103", "101"));
 
     final OrganisationBook book = new OrganisationBook();
     final OfficeInMemory office;
@@ -38,9 +38,9 @@ final class House {
     House() {
         ViewProgress progress = new ViewProgress();
         office = new OfficeInMemory(book, progress);
-        GenericApplicationContext context = new GenericApplicationContext();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(CommandOffice.class, () -> office);
-        context.registerBean(Writes.class);
+        context.register(Writes.class);
         context.refresh();
         ChangeOffice changes = new ChangeOffice(
                 office,
@@ -67,6 +67,9 @@ final class House {
 
     private static Mono<Void> told(ServerWebExchange exchange, Throwable why) {
         Diagnosis diagnosis = Diagnoses.of(why);
+        if (diagnosis.ours()) {
+            return Mono.error(why);
+        }
         exchange.getResponse().setStatusCode(HttpStatusCode.valueOf(diagnosis.status()));
         byte[] body = (diagnosis.code() + " " + diagnosis.field()).getBytes(StandardCharsets.UTF_8);
         return exchange.getResponse()
@@ -88,8 +91,8 @@ final class House {
         }
 
         private static Caller officer(Role role) {
-            Officer somebody = new Officer("u", "officer-9", "Ani", false);
-            return Caller.officer(TABLE, somebody, List.of(Appointment.of(role)), "a device");
+            Officer somebody = new Officer("u", "officer-9", "Ani", false, List.of(Appointment.of(role)), null);
+            return Caller.officer(TABLE, somebody, "a device");
         }
     }
 }

@@ -5,6 +5,7 @@ import id.gurindam.command.axon.city.CityFile;
 import id.gurindam.command.organisation.Organisation;
 import id.gurindam.command.organisation.OrganisationCommand;
 import id.gurindam.command.organisation.OrganisationDecider;
+import id.gurindam.events.Actor;
 import id.gurindam.events.organisation.OrganisationEvent;
 import id.gurindam.query.axon.ViewProgress;
 import id.gurindam.query.organisation.OrganisationBook;
@@ -53,6 +54,11 @@ final class OfficeInMemory implements CommandOffice {
         } catch (RuntimeException refused) {
             return CompletableFuture.failedFuture(refused);
         }
+    }
+
+    @Override
+    public CompletableFuture<Set<Class<?>>> possible(String complaintId, Actor actor) {
+        return CompletableFuture.completedFuture(Set.of());
     }
 
     @Override

@@ -33,7 +33,7 @@ class OrganisationApiTest {
             entry(
                     "open-category",
                     "{\"categoryCode\":\"jalan.uji\",\"parentCode\":\"jalan\",\"nameId\":\"Uji\",\"nameEn\":\"Test\","
-                            + "\"icon\":\"jalan\",\"serviceComponent\":\"INFRASTRUCTURE\",\"unitCode\":\"124\"}"),
+                            + "\"icon\":\"road\",\"serviceComponent\":\"FACILITIES\",\"unitCode\":\"124\"}"),
             entry("retire-category", "{\"categoryCode\":\"jalan.rusak\"}"),
             entry(
                     "assign-duty",
@@ -187,6 +187,7 @@ class OrganisationApiTest {
             house.client
                     .get()
                     .uri("/api/organisation/" + list)
+                    .header("Accept-Language", "id")
                     .header("If-None-Match", "\"" + house.book.now().position() + "\"")
                     .exchange()
                     .expectStatus()
@@ -205,6 +206,7 @@ class OrganisationApiTest {
         house.client
                 .get()
                 .uri("/api/organisation/officers")
+                .header("Accept-Language", "id")
                 .exchange()
                 .expectStatus()
                 .isEqualTo(401);

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Callers and cases that tests speak about. */
 final class People {
     static final String CODE = "TPI-7K3M-9QX2";
-    static final WhoMay TABLE = new WhoMay(Examiners.TANJUNGPINANG);
+    static final WhoMay TABLE = new WhoMay(Examiners.of("103", "101"));
 
     private People() {}
 
