@@ -4,6 +4,7 @@ import static id.gurindam.command.complaint.ComplaintFacts.COORDINATOR;
 import static id.gurindam.command.complaint.ComplaintFacts.DLH;
 import static id.gurindam.command.complaint.ComplaintFacts.HEAD;
 import static id.gurindam.command.complaint.ComplaintFacts.ID;
+import static id.gurindam.command.complaint.ComplaintFacts.INFORMATION_OFFICER;
 import static id.gurindam.command.complaint.ComplaintFacts.MASTER;
 import static id.gurindam.command.complaint.ComplaintFacts.OFFICER;
 import static id.gurindam.command.complaint.ComplaintFacts.REPORTER;
@@ -131,6 +132,18 @@ class FilingAComplaintTest {
         assertThat(Story.disputed().asked(HEAD, requestDetails())).containsExactly(byUnit);
         assertThat(Story.forwardedWhileInWork().asked(OFFICER, requestDetails()))
                 .containsExactly(byUnit);
+    }
+
+    @Test
+    void what_the_information_officer_asks_is_asked_for_no_unit() {
+        assertThat(Story.withInformationOfficer().asked(INFORMATION_OFFICER, requestDetails()))
+                .containsExactly(new DetailsRequested(
+                        ID, null, "PLACE_NEEDED", requestDetails().question()));
+    }
+
+    @Test
+    void every_request_is_meant_for_the_stream_of_its_case() {
+        assertThat(file().target()).isEqualTo(ID);
     }
 
     @Test

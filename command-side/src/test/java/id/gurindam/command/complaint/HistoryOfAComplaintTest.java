@@ -38,6 +38,7 @@ class HistoryOfAComplaintTest {
         Map<String, Story> states = LifecycleTable.states();
         states.remove("Unfiled");
         List<ComplaintEvent> outOfPlace = List.of(
+                Story.filed().happened().getFirst(),
                 new OutcomeDelivered(ID, DeliveryMeans.SENT),
                 new OutcomeConfirmedByReporter(ID, null),
                 new OutcomeDisputedByReporter(ID, words("-")),
@@ -52,6 +53,7 @@ class HistoryOfAComplaintTest {
                 .doesNotContainNull()
                 .contains(
                         "Withdrawn, OutcomeDelivered: Withdrawn",
+                        "Routed, ComplaintFiled: Routed",
                         "InProgress, OutcomeConfirmedByReporter: InProgress",
                         "Verified, OutcomeDisputedByReporter: Verified",
                         "Disputed, OutcomeConfirmedByReporter: Closed",
