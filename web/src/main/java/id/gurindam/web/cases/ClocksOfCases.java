@@ -2,6 +2,7 @@ package id.gurindam.web.cases;
 
 import id.gurindam.events.organisation.LimitUnit;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.clocks.ClockReading;
 import id.gurindam.query.clocks.NextClock;
 import id.gurindam.query.organisation.OrganisationBook;
@@ -33,6 +34,11 @@ public class ClocksOfCases implements Clocks {
         this.book = book;
         this.clock = clock;
         this.clocks = clocks;
+    }
+
+    /** How the clocks of the case on this card read now. */
+    public List<ClockReading> readings(CaseCard card) {
+        return clocks.readings(card);
     }
 
     @Override

@@ -146,7 +146,6 @@ class TrackPages {
                                 FormBodies::isTheirs,
                                 why -> again(
                                         code,
-                                        asked,
                                         new CasePages.Sent(asked, sent.values(), FormBodies.errors(asked, why)),
                                         caller,
                                         locale,
@@ -162,7 +161,7 @@ class TrackPages {
         return desk.see(code, caller).flatMapMany(view -> live.signals(view, last));
     }
 
-    private Mono<String> again(String code, Act asked, CasePages.Sent sent, Caller caller, Locale locale, Model model) {
+    private Mono<String> again(String code, CasePages.Sent sent, Caller caller, Locale locale, Model model) {
         return desk.mine(code)
                 .flatMap(view -> pages.reporters(view, caller, locale, null, sent))
                 .map(page -> {

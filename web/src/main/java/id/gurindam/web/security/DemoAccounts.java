@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,12 +60,13 @@ public final class DemoAccounts {
             Function<Place, String> officerRef,
             @Nullable String configured,
             Consumer<String> announce) {
-        boolean chosen = configured != null && !configured.isBlank();
-        if (chosen && allHave(places, configured)) {
+        String wanted = Objects.requireNonNullElse(configured, "");
+        boolean chosen = !wanted.isBlank();
+        if (chosen && allHave(places, wanted)) {
             return;
         }
         String password = chosen
-                ? configured
+                ? wanted
                 : Crockford.grouped(Crockford.random(new SecureRandom(), 12)).toLowerCase(java.util.Locale.ROOT);
         String hash = passwords.hash(password);
         long now = clock.millis();

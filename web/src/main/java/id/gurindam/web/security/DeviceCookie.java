@@ -26,7 +26,7 @@ final class DeviceCookie {
             return cookie.getValue();
         }
         String fresh = Crockford.random(random, LENGTH);
-        if (exchange.getRequest().getMethod() == HttpMethod.POST) {
+        if (HttpMethod.POST.equals(exchange.getRequest().getMethod())) {
             exchange.getResponse()
                     .addCookie(ResponseCookie.from(NAME, fresh)
                             .path("/")

@@ -84,6 +84,7 @@ class OfficerCases {
                 forms(forms, view, caller, acts),
                 StaffActs.elsewhere(Set.copyOf(acts), whoMay),
                 forms.reveal(acts),
+                null,
                 before.identity(),
                 List.of(),
                 CasePages.access(view, naming),
