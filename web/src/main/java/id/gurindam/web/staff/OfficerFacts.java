@@ -1,5 +1,7 @@
 package id.gurindam.web.staff;
 
+import id.gurindam.events.organisation.Question;
+import id.gurindam.query.organisation.Subjects;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.web.cases.Naming;
@@ -86,9 +88,10 @@ final class OfficerFacts {
 
     private Fact answer(CaseView.AnswerView answer) {
         boolean english = "en".equals(naming.words().lang());
-        var question = Stream.ofNullable(
-                        naming.organisation().subjects().categories().get(view.categoryCode()))
-                .flatMap(category -> category.questions().stream())
+        Subjects.@Nullable CategoryLine category =
+                naming.organisation().subjects().categories().get(view.categoryCode());
+        List<Question> asked = category == null ? List.of() : category.questions();
+        var question = asked.stream()
                 .filter(q -> q.code().equals(answer.questionCode()))
                 .findFirst();
         String label = question.map(q -> english ? q.labelEn() : q.labelId()).orElse(answer.questionCode());

@@ -10,6 +10,7 @@ import id.gurindam.web.pages.Words;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -50,7 +51,7 @@ class OfficerPages {
     String find(@RequestParam(defaultValue = "") String kode) {
         return kode.isBlank()
                 ? "redirect:/meja"
-                : "redirect:/kasus/" + UriUtils.encodePathSegment(kode.strip(), "UTF-8");
+                : "redirect:/kasus/" + UriUtils.encodePathSegment(kode.strip(), StandardCharsets.UTF_8);
     }
 
     @GetMapping("/kasus/{code}")

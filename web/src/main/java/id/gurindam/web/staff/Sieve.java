@@ -31,6 +31,7 @@ enum Sieve {
     private static final List<Sieve> OF_COORDINATOR = List.of(ALL, VERIFY, ROUTE, RETURNED);
     private static final List<Sieve> OF_UNIT = List.of(ALL, UNASSIGNED, MINE, CITIZEN, DISPUTED, CLOSED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
     private final BiPredicate<CaseCard, @Nullable String> keeps;
 
     Sieve(BiPredicate<CaseCard, @Nullable String> keeps) {
