@@ -1,9 +1,9 @@
 package id.gurindam.web.staff;
 
-import id.gurindam.events.organisation.Question;
-import id.gurindam.query.organisation.Subjects;
 import id.gurindam.events.complaint.FileRef;
+import id.gurindam.events.organisation.Question;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.organisation.Subjects;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.cases.Telling;
 import id.gurindam.web.pages.model.Fact;

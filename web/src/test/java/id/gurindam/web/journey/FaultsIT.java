@@ -168,10 +168,9 @@ class FaultsIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             going.set(false);
-            threads.shutdownNow();
-            threads.awaitTermination(30, TimeUnit.SECONDS);
+            threads.close();
             assertThat(wrong).isEmpty();
         }
     }

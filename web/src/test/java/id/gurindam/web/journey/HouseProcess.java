@@ -97,13 +97,19 @@ final class HouseProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         Process running = process;
-        if (running != null) {
-            running.destroy();
+        if (running == null) {
+            return;
+        }
+        running.destroy();
+        try {
             if (!running.waitFor(20, TimeUnit.SECONDS)) {
                 running.destroyForcibly().waitFor();
             }
+        } catch (InterruptedException interrupted) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
