@@ -43,6 +43,7 @@ public final class PossibleCommands {
         }
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private static List<ComplaintCommand> samples(Complaint past, Surroundings s) {
         String id =
                 past instanceof Complaint.OnFile known ? known.file().origin().complaintId() : "";

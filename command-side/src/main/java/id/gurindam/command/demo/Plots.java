@@ -117,6 +117,7 @@ final class Plots {
         }
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private static void work(Plot plot) {
         Lots lots = plot.lots();
         if (lots.chance(0.07)) {

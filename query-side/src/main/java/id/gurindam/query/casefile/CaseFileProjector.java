@@ -106,6 +106,7 @@ class CaseFileProjector implements View {
                         file.voices()));
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private void open(ComplaintFiled e, Recorded at) {
         Filing filing = new Filing(
                 e.trackingCode(),
@@ -142,6 +143,7 @@ class CaseFileProjector implements View {
         codes.put(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private static Filing refiled(Filing f, ComplaintEvent event) {
         return switch (event) {
             case ClassificationCorrected e ->

@@ -26,6 +26,7 @@ final class CaseOpener {
                 && !file.standing().supervisory();
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     @Nullable
     CaseView open(CaseDocument file, Audience audience, boolean withOriginal) {
         if (audience == Audience.PUBLIC && !isPublic(file)) {

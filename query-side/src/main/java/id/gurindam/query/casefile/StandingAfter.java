@@ -68,6 +68,7 @@ final class StandingAfter {
 
     private StandingAfter() {}
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     static Standing of(Standing now, ComplaintEvent event) {
         return switch (event) {
             case ComplaintFiled _ -> now;

@@ -115,6 +115,7 @@ final class CardDraft {
         return at(at);
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     CaseCard at(Recorded at) {
         boolean supervisory =
                 classification == null ? couldBeSupervisory : classification == Classification.SUPERVISORY;

@@ -1,15 +1,12 @@
 package id.gurindam.web.citizen;
 
 import id.gurindam.events.Channel;
-import id.gurindam.events.complaint.ComplaintKind;
-import id.gurindam.events.complaint.Visibility;
 import id.gurindam.query.caselist.FindCases;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.cases.Titles;
 import id.gurindam.web.complaint.CaseOffice;
 import id.gurindam.web.complaint.CaseReads;
-import id.gurindam.web.complaint.FilingBody;
 import id.gurindam.web.complaint.Lookups;
 import id.gurindam.web.files.Uploads;
 import id.gurindam.web.pages.Words;
@@ -23,12 +20,9 @@ import id.gurindam.web.pages.model.UploadedFile;
 import id.gurindam.web.security.Caller;
 import id.gurindam.web.security.RateLimits;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,6 +85,7 @@ class FilingPages {
     /** One button pressed on one page. */
     private record Turn(FilingStep step, FilingForm form, String go, boolean changing) {}
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private Mono<String> go(
             Turn turn, FormErrors uploadErrors, ServerWebExchange exchange, Caller caller, Locale locale, Model model) {
         FilingStep step = turn.step();
@@ -141,7 +136,7 @@ class FilingPages {
         String key = form.value("kunci");
         CaseOffice.Asked asked =
                 new CaseOffice.Asked(caller, Channel.WEB, key.isEmpty() ? null : "lapor-" + key, body, null);
-        return office.file(body(form), asked)
+        return office.file(SentFiling.body(form), asked)
                 .flatMap(answer -> reads.seen("casefile", answer.position())
                         .then(reads.find(answer.trackingCode(), id.gurindam.query.casefile.Audience.OFFICE, false))
                         .map(view -> {
@@ -163,48 +158,13 @@ class FilingPages {
         return book.now().calendar().due(filedAt, 3);
     }
 
-    private static FilingBody body(FilingForm form) {
-        Map<String, Object> answers = new LinkedHashMap<>();
-        form.values().forEach((name, values) -> {
-            if (name.startsWith("jawab.")) {
-                answers.put(name.substring(6), values);
-            }
-        });
-        List<String> files = form.all("berkas").stream()
-                .flatMap(f -> UploadedFile.read(f).stream())
-                .map(UploadedFile::digest)
-                .toList();
-        return new FilingBody(
-                ComplaintKind.valueOf(form.value("jenis")),
-                form.value("kategori"),
-                Visibility.valueOf(form.value("tampil")),
-                Channel.WEB,
-                form.value("uraian"),
-                new FilingBody.PlaceBody(
-                        number(form.value("lat")),
-                        number(form.value("lon")),
-                        form.value("kelurahan"),
-                        form.value("tempat")),
-                new FilingBody.ReporterBody(form.value("nama"), form.value("email"), form.value("telepon")),
-                answers,
-                files);
-    }
-
     private boolean inCity(FilingForm form) {
         if (form.value("lat").isBlank() && form.value("lon").isBlank()) {
             return true;
         }
-        Double lat = number(form.value("lat"));
-        Double lon = number(form.value("lon"));
+        Double lat = SentFiling.number(form.value("lat"));
+        Double lon = SentFiling.number(form.value("lon"));
         return lat != null && lon != null && lookups.place().holds(lat, lon);
-    }
-
-    private static @Nullable Double number(String typed) {
-        try {
-            return typed.isBlank() ? null : Double.valueOf(typed.strip().replace(',', '.'));
-        } catch (NumberFormatException unreadable) {
-            return null;
-        }
     }
 
     private Mono<String> show(

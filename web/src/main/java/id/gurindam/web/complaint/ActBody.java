@@ -43,7 +43,7 @@ public sealed interface ActBody {
     record RecordOutsideAnswer(
             @Nullable String answer, @Nullable String theirReference) implements ActBody {}
 
-    /** Acts that need a reason or may have one: pass-to-information-officer, reopen, withdraw, close-with-objection … */
+    /** Acts that need a reason or may have one, such as pass-to-information-officer, reopen and withdraw. */
     record Reason(@Nullable String reason) implements ActBody {}
 
     /** route-to-unit, transfer. */

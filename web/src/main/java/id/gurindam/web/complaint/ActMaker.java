@@ -25,6 +25,7 @@ record ActMaker(
     /** The case that another is merged into. */
     record Master(String complaintId, String trackingCode, boolean open) {}
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     GurindamCommand command(Act act, ActBody body) {
         return switch (body) {
             case ActBody.Verify b ->

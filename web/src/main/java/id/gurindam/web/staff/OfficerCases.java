@@ -61,6 +61,7 @@ class OfficerCases {
         return possible.of(view, caller).map(acts -> page(view, caller, naming, acts, before));
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private OfficerCasePage page(CaseView view, Caller caller, Naming naming, List<Act> acts, Before before) {
         String base = "/kasus/" + view.trackingCode();
         Telling telling = new Telling(naming, base + "/berkas");

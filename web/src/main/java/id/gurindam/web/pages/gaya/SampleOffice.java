@@ -46,6 +46,7 @@ final class SampleOffice {
                 new Tab("desk.tab.disputed", "/meja?saring=disputed", 2, false));
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     private static List<DeskGroup> groups() {
         return List.of(
                 new DeskGroup(
@@ -119,6 +120,7 @@ final class SampleOffice {
                 SampleCases.timeline(true).subList(0, 4));
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     static OfficerCasePage officer(ActForms forms, boolean conflict) {
         ActForm reply = form(forms, "reply", true);
         OfficerCasePage.Conflict changed =
