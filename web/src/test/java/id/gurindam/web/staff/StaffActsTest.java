@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the office may do now comes first, and what it may not is said with who may. */
 class StaffActsTest {
-    private static final WhoMay TABLE = new WhoMay(new Examiners("103", "101"));
+    private static final WhoMay TABLE = new WhoMay(Examiners.of("103", "101"));
 
     @ParameterizedTest
     @EnumSource(CaseStatus.class)
