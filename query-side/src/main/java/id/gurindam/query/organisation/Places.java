@@ -111,6 +111,28 @@ public record Places(
                 .findFirst();
     }
 
+    /** An area by its code and name. */
+    public record AreaLine(String code, String name) {}
+
+    /** The kecamatan, in their order. */
+    public List<AreaLine> kecamatan() {
+        return areasOf(AreaLevel.KECAMATAN).stream().map(Places::line).toList();
+    }
+
+    /** All kelurahan, in their order. */
+    public List<AreaLine> kelurahan() {
+        return areasOf(AreaLevel.KELURAHAN).stream().map(Places::line).toList();
+    }
+
+    /** The kelurahan of a kecamatan by their codes and names. */
+    public List<AreaLine> kelurahanOf(String kecamatanCode) {
+        return within(kecamatanCode).stream().map(Places::line).toList();
+    }
+
+    private static AreaLine line(AreaDrawn area) {
+        return new AreaLine(area.areaCode(), area.name());
+    }
+
     /** The areas of one level, in their order. */
     public List<AreaDrawn> areasOf(AreaLevel level) {
         return areas.values().stream().filter(area -> area.level() == level).toList();

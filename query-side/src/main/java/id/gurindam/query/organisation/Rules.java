@@ -16,6 +16,7 @@ import id.gurindam.events.organisation.SurveyFormAdopted;
 import id.gurindam.time.CalendarBook;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,14 @@ public record Rules(
     /** The entries of the list named; none if there is no such list. */
     public List<ListEntry> list(String name) {
         return lists.getOrDefault(name, List.of());
+    }
+
+    /** What each template of a reply is for, by its code. */
+    public Map<String, String> templatePurposes(Tongue tongue) {
+        Map<String, String> purposes = new LinkedHashMap<>();
+        templates.forEach(
+                (code, template) -> purposes.put(code, tongue.of(template.purposeId(), template.purposeEn())));
+        return purposes;
     }
 
     /** The words for an entry of a list; the code itself if nobody knows it. */

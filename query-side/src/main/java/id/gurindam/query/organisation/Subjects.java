@@ -5,6 +5,7 @@ import id.gurindam.events.organisation.CategoryRetired;
 import id.gurindam.events.organisation.DutyAssigned;
 import id.gurindam.events.organisation.DutyEvent;
 import id.gurindam.events.organisation.DutyMoved;
+import id.gurindam.events.organisation.Notice;
 import id.gurindam.events.organisation.Question;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record Subjects(Map<String, CategoryLine> categories, Map<Duty, String> h
         }
 
         /** What is asked of whoever files in it. */
+        public List<Notice> notices() {
+            return as.notices();
+        }
+
+        /** What is asked about a complaint in it. */
         public List<Question> questions() {
             return as.questions();
         }

@@ -46,9 +46,8 @@ public final class Lists implements Function<String, List<Option>> {
                         .toList();
             case "officer", "reviewer", "accusedOfficer" -> officers(field);
             case "template" ->
-                naming.organisation().rules().templates().values().stream()
-                        .map(t -> Option.of(
-                                t.templateCode(), "en".equals(naming.words().lang()) ? t.purposeEn() : t.purposeId()))
+                naming.organisation().rules().templatePurposes(naming.tongue()).entrySet().stream()
+                        .map(t -> Option.of(t.getKey(), t.getValue()))
                         .toList();
             case "kelurahanCode" -> kelurahan();
             case "categoryCode" -> categories();
@@ -84,8 +83,8 @@ public final class Lists implements Function<String, List<Option>> {
     }
 
     private List<Option> kelurahan() {
-        return naming.organisation().places().areasOf(id.gurindam.events.organisation.AreaLevel.KELURAHAN).stream()
-                .map(area -> Option.of(area.areaCode(), naming.area(area.areaCode())))
+        return naming.organisation().places().kelurahan().stream()
+                .map(area -> Option.of(area.code(), naming.area(area.code())))
                 .toList();
     }
 

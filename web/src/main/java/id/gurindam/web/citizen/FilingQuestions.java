@@ -1,6 +1,5 @@
 package id.gurindam.web.citizen;
 
-import id.gurindam.events.organisation.AreaLevel;
 import id.gurindam.events.organisation.NoticeKind;
 import id.gurindam.query.organisation.Subjects;
 import id.gurindam.web.cases.Naming;
@@ -23,11 +22,11 @@ final class FilingQuestions {
     }
 
     List<OptionGroup> areas() {
-        return naming.organisation().places().areasOf(AreaLevel.KECAMATAN).stream()
+        return naming.organisation().places().kecamatan().stream()
                 .map(kecamatan -> new OptionGroup(
                         "Kec. " + kecamatan.name(),
-                        naming.organisation().places().within(kecamatan.areaCode()).stream()
-                                .map(k -> Option.of(k.areaCode(), "Kel. " + k.name()))
+                        naming.organisation().places().kelurahanOf(kecamatan.code()).stream()
+                                .map(k -> Option.of(k.code(), "Kel. " + k.name()))
                                 .toList()))
                 .toList();
     }
@@ -48,14 +47,14 @@ final class FilingQuestions {
         Subjects.@Nullable CategoryLine category = category(form);
         return category == null
                 ? List.of()
-                : category.as().questions().stream().map(this::question).toList();
+                : category.questions().stream().map(this::question).toList();
     }
 
     List<Notice> notices(FilingForm form) {
         Subjects.@Nullable CategoryLine category = category(form);
         return category == null
                 ? List.of()
-                : category.as().notices().stream()
+                : category.notices().stream()
                         .map(n -> new Notice(n.kind() == NoticeKind.EMERGENCY, english ? n.textEn() : n.textId()))
                         .toList();
     }

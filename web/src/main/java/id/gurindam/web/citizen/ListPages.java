@@ -1,7 +1,6 @@
 package id.gurindam.web.citizen;
 
 import id.gurindam.events.Channel;
-import id.gurindam.events.organisation.AreaLevel;
 import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.caselist.FindCases;
 import id.gurindam.web.cases.CasePages;
@@ -180,8 +179,8 @@ class ListPages {
         List<Option> categories = naming.organisation().subjects().groups().stream()
                 .map(group -> Option.of(group.code(), naming.category(group.code())))
                 .toList();
-        List<Option> areas = naming.organisation().places().areasOf(AreaLevel.KELURAHAN).stream()
-                .map(area -> Option.of(area.areaCode(), naming.area(area.areaCode())))
+        List<Option> areas = naming.organisation().places().kelurahan().stream()
+                .map(area -> Option.of(area.code(), naming.area(area.code())))
                 .toList();
         return List.of(
                 filter("status", states, asked),

@@ -1,5 +1,6 @@
 package id.gurindam.web.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,13 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, in folders of its own, which can be killed and started again. */
 final class HouseProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     final Path folder;
     final int port;
@@ -48,7 +51,7 @@ final class HouseProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 "id.gurindam.web.Gurindam",
                 "--server.port=" + port,
                 "--gurindam.data-folder=" + folder.resolve("data"),
@@ -62,6 +65,13 @@ final class HouseProcess implements AutoCloseable {
                 .start();
         awaitReady();
         return this;
+    }
+
+    /** What a server has: no test, since the program would take a test's beans for its own. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** SIGKILL: nothing is flushed, nothing is closed. */
