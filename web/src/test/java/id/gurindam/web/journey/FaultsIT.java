@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -141,7 +142,7 @@ class FaultsIT {
         Load(HouseProcess house, Map<String, String> acknowledged, int round) {
             for (int client = 0; client < CLIENTS; client++) {
                 int number = client;
-                threads.submit(() -> file(house, acknowledged, "r" + round + "-c" + number));
+                threads.execute(() -> file(house, acknowledged, "r" + round + "-c" + number));
             }
         }
 
@@ -163,8 +164,9 @@ class FaultsIT {
             }
         }
 
-        synchronized void runFor(long millis) throws InterruptedException {
-            TimeUnit.MILLISECONDS.timedWait(this, millis);
+        void runFor(long millis) throws InterruptedException {
+            assertThat(new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS))
+                    .isFalse();
         }
 
         @Override
