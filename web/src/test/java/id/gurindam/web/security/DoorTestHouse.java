@@ -35,6 +35,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A house with the real door and error pages, and behind the door only an echo. */
+@SuppressWarnings("DoNotCallSuggester") // its handlers throw on purpose
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     CodecsAutoConfiguration.class,
