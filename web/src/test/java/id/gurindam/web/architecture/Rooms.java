@@ -43,6 +43,7 @@ final class Rooms {
             ".command.CommandOffice",
             ".command.Refusal",
             ".command.axon.city.CityFile",
+            ".command.axon.city.DemoOfficers",
             ".command.demo.DemoCity",
             ".command.demo.DemoSettings");
 
