@@ -90,7 +90,7 @@ class TrackPages {
                 String field = code.isEmpty() ? "kode" : pin.isEmpty() ? "kode" : "pin";
                 String key = code.isEmpty()
                         ? "wrong.required"
-                        : "problem." + why.refusal().name();
+                        : "refusal." + why.refusal().name();
                 model.addAttribute("page", new TrackPage(code, !pin.isEmpty(), FormErrors.of(field, key)));
                 return Mono.just("lacak");
             });

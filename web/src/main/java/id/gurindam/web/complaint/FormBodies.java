@@ -57,11 +57,11 @@ public class FormBodies {
             case CommandRefused refused ->
                 FormErrors.of(
                         Objects.requireNonNullElse(refused.field(), act.word()),
-                        "problem." + refused.refusal().name());
+                        "refusal." + refused.refusal().name());
             case EdgeRefused refused ->
                 FormErrors.of(
                         Objects.requireNonNullElse(refused.field(), act.word()),
-                        "problem." + refused.refusal().name());
+                        "refusal." + refused.refusal().name());
             default -> FormErrors.of(act.word(), "refusal.STALE");
         };
     }
