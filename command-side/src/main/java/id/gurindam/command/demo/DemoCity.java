@@ -129,6 +129,9 @@ public final class DemoCity {
         DemoOrganisation organisation =
                 DemoOrganisation.live(city, officers, ledger, start, settings.until(), year.storms());
         Stage stage = new Stage(settings, start, organisation, officers, ledger, secrets);
+        if (settings.cases() == 0) {
+            return new Draft(stage, ledger, List.of());
+        }
         Programme programme = new Programme(stage, year);
         MadeUp made = new MadeUp(programme);
         Desks desks = new Desks(programme, made);

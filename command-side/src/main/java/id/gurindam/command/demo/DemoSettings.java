@@ -2,7 +2,7 @@ package id.gurindam.command.demo;
 
 import java.time.Instant;
 
-/** What makes one demo city another: the seed, the instant at which its year ends, and about how many cases it has. */
+/** What makes one demo city another: the seed, the instant at which its year ends, and about how many cases it has, 0 for an office with nobody's case. */
 public record DemoSettings(long seed, Instant until, int cases) {
     /** The seed of the city that everybody sees. */
     public static final long USUAL_SEED = 2172;

@@ -2,11 +2,8 @@ package id.gurindam.query.casefile;
 
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Accused;
-import id.gurindam.events.complaint.ClassificationCorrected;
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
-import id.gurindam.events.complaint.PinReissued;
-import id.gurindam.events.complaint.PlaceCorrectedByOfficial;
 import id.gurindam.events.privacy.IdentityRevealed;
 import id.gurindam.events.voice.VoiceAdded;
 import id.gurindam.events.voice.VoiceEvent;
@@ -54,7 +51,7 @@ class CaseFileProjector implements View {
                         file.id(),
                         at.position(),
                         at.sequence(),
-                        refiled(file.filing(), event),
+                        FilingAfter.of(file.filing(), event),
                         StandingAfter.of(file.standing(), event),
                         with(file.entries(), entry(event, at)),
                         file.voices()));
@@ -141,64 +138,6 @@ class CaseFileProjector implements View {
         cases.put(new CaseDocument(
                 e.complaintId(), at.position(), at.sequence(), filing, standing, List.of(entry(e, at)), 0));
         codes.put(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
-    }
-
-    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
-    private static Filing refiled(Filing f, ComplaintEvent event) {
-        return switch (event) {
-            case ClassificationCorrected e ->
-                new Filing(
-                        f.trackingCode(),
-                        f.kind(),
-                        e.categoryCode(),
-                        f.visibility(),
-                        f.narrative(),
-                        f.kelurahanCode(),
-                        f.exactPlace(),
-                        f.placeWords(),
-                        f.reporterRef(),
-                        f.answers(),
-                        f.files(),
-                        f.pinMac(),
-                        f.filedAt(),
-                        f.channel(),
-                        f.filedBy());
-            case PlaceCorrectedByOfficial e ->
-                new Filing(
-                        f.trackingCode(),
-                        f.kind(),
-                        f.categoryCode(),
-                        f.visibility(),
-                        f.narrative(),
-                        e.kelurahanCode(),
-                        e.exactPlace(),
-                        e.placeWords(),
-                        f.reporterRef(),
-                        f.answers(),
-                        f.files(),
-                        f.pinMac(),
-                        f.filedAt(),
-                        f.channel(),
-                        f.filedBy());
-            case PinReissued e ->
-                new Filing(
-                        f.trackingCode(),
-                        f.kind(),
-                        f.categoryCode(),
-                        f.visibility(),
-                        f.narrative(),
-                        f.kelurahanCode(),
-                        f.exactPlace(),
-                        f.placeWords(),
-                        f.reporterRef(),
-                        f.answers(),
-                        f.files(),
-                        e.pinMac(),
-                        f.filedAt(),
-                        f.channel(),
-                        f.filedBy());
-            default -> f;
-        };
     }
 
     private static CaseEntry entry(ComplaintEvent event, Recorded at) {

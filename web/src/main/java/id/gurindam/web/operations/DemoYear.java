@@ -33,7 +33,9 @@ final class DemoYear {
 
     static DemoYear of(Settings settings, CityFile city, InstantSource clock) {
         Instant end = settings.demoUntil() == null ? clock.instant() : settings.demoUntil();
-        return new DemoYear(city, DemoSettings.endingAt(end.truncatedTo(ChronoUnit.SECONDS)));
+        return new DemoYear(
+                city,
+                new DemoSettings(DemoSettings.USUAL_SEED, end.truncatedTo(ChronoUnit.SECONDS), settings.demoCases()));
     }
 
     /** The codes and PINs that anybody may try out, the same in every demo store of one server key. */
@@ -64,8 +66,11 @@ final class DemoYear {
                     built.events(),
                     (System.nanoTime() - begun) / 1_000_000_000);
         }
-        showcase(city, vault)
-                .forEach(shown -> LOG.info("demo case {}: {} PIN {}", shown.kind(), shown.trackingCode(), shown.pin()));
+        if (settings.cases() > 0) {
+            showcase(city, vault)
+                    .forEach(shown ->
+                            LOG.info("demo case {}: {} PIN {}", shown.kind(), shown.trackingCode(), shown.pin()));
+        }
     }
 
     /** Codes and PINs as the edge makes them. */

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The settings that others rely on (shared/design.md 9). The keys never lie in the data folder, and the master key lies
- * in neither. demoUntil is the end of the demo year, by default now; views.uri a MongoDB, by default one within.
+ * in neither. demoUntil is the end of the demo year, by default now; demoCases
+ * how many cases it has, 0 for a city in which nobody has filed yet; views.uri a MongoDB, by default one within.
  */
 @ConfigurationProperties("gurindam")
 public record Settings(
@@ -20,6 +21,7 @@ public record Settings(
         @DefaultValue("false") boolean demo,
         @Nullable String demoPassword,
         @Nullable Instant demoUntil,
+        @DefaultValue("1500") int demoCases,
         @DefaultValue Views views,
         @DefaultValue("on") String rateLimit) {
 
