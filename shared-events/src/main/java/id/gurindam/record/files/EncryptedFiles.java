@@ -65,6 +65,13 @@ public final class EncryptedFiles {
         return read(digest).map(file -> keys.adopt(file.keyId(), ownerStreamId)).orElse(false);
     }
 
+    /** True if an event of the stream named may name the file: it is here, and belongs to nobody else. */
+    public boolean adoptable(String digest, String ownerStreamId) {
+        return read(digest)
+                .map(file -> keys.adoptable(file.keyId(), ownerStreamId))
+                .orElse(false);
+    }
+
     /** The file in clear, or empty if it was never here or its key was destroyed. Throws {@link SealBroken} if it was changed. */
     public Optional<OpenedFile> open(String digest) {
         return read(digest)

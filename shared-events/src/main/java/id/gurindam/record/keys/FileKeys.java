@@ -15,6 +15,9 @@ public interface FileKeys {
     /** Gives the key to the owner stream; false if it belongs to another or is gone. Repeating it changes nothing. */
     boolean adopt(String keyId, String ownerStreamId);
 
+    /** True if the owner stream has the key or could still have it: nobody else has adopted it, and it is there. */
+    boolean adoptable(String keyId, String ownerStreamId);
+
     /** A key and its id. */
     record FileKey(String keyId, SecretKey key) {
         @Override

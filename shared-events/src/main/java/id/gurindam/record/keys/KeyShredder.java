@@ -2,29 +2,45 @@ package id.gurindam.record.keys;
 
 import id.gurindam.events.GurindamEvent;
 import id.gurindam.events.privacy.KeyDestroyed;
+import id.gurindam.events.wire.EventCatalogue;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.Tail;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** What the record says is destroyed is destroyed here too, again after every restore of an older key store. */
+/**
+ * What the record says of keys is done here too, in its order, and again after every restore of an older key store: a
+ * file's key goes over to the case whose event names the file, and what is destroyed is destroyed.
+ */
 public final class KeyShredder implements AutoCloseable {
     /** The stored name of the event that it obeys. */
     static final String NAME = "privacy.key-destroyed";
 
+    private static final Set<String> CARRIERS = FilesNamed.CARRIERS.stream()
+            .map(type -> EventCatalogue.of(type).name())
+            .collect(Collectors.toUnmodifiableSet());
     private static final int PAGE = 1000;
     private static final int NOTE_EVERY = 10_000;
 
     private final Vault vault;
     private final Function<RecordedEvent, GurindamEvent> decode;
+    private final BiPredicate<String, String> adopt;
     private final Tail tail;
     private long noted;
 
-    private KeyShredder(RecordStore record, Vault vault, Function<RecordedEvent, GurindamEvent> decode) {
+    private KeyShredder(
+            RecordStore record,
+            Vault vault,
+            Function<RecordedEvent, GurindamEvent> decode,
+            BiPredicate<String, String> adopt) {
         this.vault = vault;
         this.decode = decode;
+        this.adopt = adopt;
         this.noted = vault.destroyedThrough();
         long next = noted + 1;
         while (next <= record.head()) {
@@ -32,15 +48,19 @@ public final class KeyShredder implements AutoCloseable {
             if (page.isEmpty()) {
                 break;
             }
-            destroy(page);
+            obey(page);
             next = page.getLast().position() + 1;
         }
-        this.tail = record.follow(next, PAGE, this::destroy);
+        this.tail = record.follow(next, PAGE, this::obey);
     }
 
-    /** Destroys what it must by now, then returns and goes on with every new event. */
-    public static KeyShredder start(RecordStore record, Vault vault, Function<RecordedEvent, GurindamEvent> decode) {
-        return new KeyShredder(record, vault, decode);
+    /** Does what it must by now, then returns and goes on with every new event; adopt takes a file's digest and a stream. */
+    public static KeyShredder start(
+            RecordStore record,
+            Vault vault,
+            Function<RecordedEvent, GurindamEvent> decode,
+            BiPredicate<String, String> adopt) {
+        return new KeyShredder(record, vault, decode, adopt);
     }
 
     /** The position of the last event that it has obeyed. */
@@ -58,9 +78,12 @@ public final class KeyShredder implements AutoCloseable {
         tail.close();
     }
 
-    private void destroy(List<RecordedEvent> events) {
+    private void obey(List<RecordedEvent> events) {
         boolean destroyed = false;
         for (RecordedEvent event : events) {
+            if (CARRIERS.contains(event.name())) {
+                FilesNamed.by(decode.apply(event)).forEach(file -> adopt.test(file.digest(), event.streamId()));
+            }
             if (event.name().equals(NAME) && decode.apply(event) instanceof KeyDestroyed said) {
                 String keyId = said.keyId();
                 if (keyId == null) {

@@ -69,6 +69,14 @@ final class SqliteFileKeys implements FileKeys {
         }
     }
 
+    @Override
+    public boolean adoptable(String keyId, String ownerStreamId) {
+        return row(keyId)
+                .map(KeyRows.FileRow::owner)
+                .filter(owner -> owner.startsWith(UNADOPTED) || owner.equals(ownerStreamId))
+                .isPresent();
+    }
+
     private Optional<KeyRows.FileRow> row(String keyId) {
         return readers.ask(rows -> rows.file(keyId));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gurindam.events.Actor;
 import id.gurindam.events.Channel;
 import id.gurindam.events.EventContext;
+import id.gurindam.events.GurindamEvent;
+import id.gurindam.events.complaint.DetailsProvided;
+import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.personal.Personal;
 import id.gurindam.events.privacy.KeyDestroyed;
 import id.gurindam.events.store.StoreKind;
@@ -13,6 +16,8 @@ import id.gurindam.events.wire.EventCodec;
 import id.gurindam.events.wire.PlainSealing;
 import id.gurindam.record.Append;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.files.EncryptedFiles;
+import id.gurindam.record.files.StoredFile;
 import id.gurindam.record.sqlite.Opening;
 import id.gurindam.record.sqlite.SqliteRecordStore;
 import java.io.IOException;
@@ -20,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -73,7 +79,7 @@ class KeyShredderTest {
         destroyed("complaint-1", null);
         long last = destroyed("complaint-2", Envelope.read(one).keyId());
 
-        try (KeyShredder shredder = KeyShredder.start(record, vault, codec::decode)) {
+        try (KeyShredder shredder = KeyShredder.start(record, vault, codec::decode, files()::adopt)) {
             assertThat(vault.open(whole)).isEmpty();
             assertThat(vault.open(one)).isEmpty();
             assertThat(vault.open(kept)).contains("tiga");
@@ -88,7 +94,7 @@ class KeyShredderTest {
         CountDownLatch gone = new CountDownLatch(1);
         Vault watched = new WatchedVault(vault, gone);
 
-        try (KeyShredder shredder = KeyShredder.start(record, watched, codec::decode)) {
+        try (KeyShredder shredder = KeyShredder.start(record, watched, codec::decode, files()::adopt)) {
             destroyed("complaint-1", null);
 
             assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
@@ -105,7 +111,7 @@ class KeyShredderTest {
         byte[] olderCopy = Files.readAllBytes(keys);
         vault = vault();
         destroyed("complaint-1", null);
-        KeyShredder.start(record, vault, codec::decode).close();
+        KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
         assertThat(vault.open(text)).isEmpty();
 
         vault.close();
@@ -113,20 +119,50 @@ class KeyShredderTest {
         vault = vault();
         assertThat(vault.open(text)).contains("satu");
 
-        KeyShredder.start(record, vault, codec::decode).close();
+        KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
         assertThat(vault.open(text)).isEmpty();
     }
 
+    @Test
+    void a_file_goes_with_the_case_whose_event_named_it() {
+        StoredFile photo = files().put(new byte[] {1, 2, 3}, "image/png");
+        FileRef named = new FileRef(photo.digest(), "image/png", 3);
+        append("complaint-1", 0, new DetailsProvided("complaint-1", Personal.of("ini"), List.of(named)));
+        KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
+
+        assertThat(files().adoptable(photo.digest(), "complaint-1")).isTrue();
+        assertThat(files().adoptable(photo.digest(), "complaint-2")).isFalse();
+        destroyed("complaint-1", null);
+        KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
+
+        assertThat(files().open(photo.digest())).isEmpty();
+    }
+
+    @Test
+    void every_event_that_can_carry_a_file_is_known_as_a_carrier() {
+        assertThat(EventCatalogue.entries().stream()
+                        .map(EventCatalogue.Entry::type)
+                        .filter(KeyShredderTest::carriesFiles))
+                .containsExactlyInAnyOrderElementsOf(FilesNamed.CARRIERS);
+    }
+
+    private static boolean carriesFiles(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .anyMatch(part -> part.getGenericType().getTypeName().contains(FileRef.class.getName()));
+    }
+
+    private EncryptedFiles files() {
+        return new EncryptedFiles(folder.resolve("data"), vault.fileKeys());
+    }
+
     private long destroyed(String owner, @Nullable String keyId) {
+        return append("privacy", sequence++, new KeyDestroyed(owner, keyId, "UU 27/2022 pasal 44"));
+    }
+
+    private long append(String stream, long at, GurindamEvent event) {
         EventContext context = EventContext.now(Actor.SYSTEM, Channel.SYSTEM, "erasure", MONDAY);
         return record.append(Append.of(List.of(codec.encode(
-                        new KeyDestroyed(owner, keyId, "UU 27/2022 pasal 44"),
-                        context,
-                        UUID.randomUUID(),
-                        "privacy",
-                        sequence++,
-                        new PlainSealing(),
-                        () -> new byte[32]))))
+                        event, context, UUID.randomUUID(), stream, at, new PlainSealing(), () -> new byte[32]))))
                 .join()
                 .lastPosition();
     }

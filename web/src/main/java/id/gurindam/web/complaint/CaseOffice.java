@@ -193,7 +193,8 @@ public class CaseOffice {
     }
 
     private ActMaker maker(CaseView view, ActMaker.@Nullable Master master) {
-        return new ActMaker(view.complaintId(), lookups::file, lookups.place(), master);
+        String id = view.complaintId();
+        return new ActMaker(id, digest -> lookups.file(digest, id), lookups.place(), master);
     }
 
     private Mono<Answer> once(

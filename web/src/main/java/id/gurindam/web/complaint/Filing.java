@@ -45,7 +45,7 @@ final class Filing {
                 Texts.maybe(place.words(), "place.words"),
                 reporter(body.reporter()),
                 answers(category, body.answers() == null ? Map.of() : body.answers()),
-                files(body.files() == null ? List.of() : body.files()),
+                files(body.files() == null ? List.of() : body.files(), complaintId),
                 pinMac);
         return this;
     }
@@ -129,10 +129,10 @@ final class Filing {
         return texts;
     }
 
-    private List<FileRef> files(List<String> digests) {
+    private List<FileRef> files(List<String> digests, String complaintId) {
         List<FileRef> files = new ArrayList<>();
         for (String digest : digests) {
-            FileRef file = lookups.file(digest);
+            FileRef file = lookups.file(digest, complaintId);
             if (file == null) {
                 throw EdgeRefusal.FIELD_NOT_LISTED.refused("files");
             }

@@ -10,9 +10,9 @@ public interface Lookups {
     /** The limits of the city's map. */
     Place place();
 
-    /** The file of this digest, if it was sent and is still here. */
+    /** The file of this digest, if it was sent, is still here, and belongs to no other case than this one. */
     @Nullable
-    FileRef file(String digest);
+    FileRef file(String digest, String complaintId);
 
     /** The questions of a category; empty if there is no such category to choose. */
     Optional<List<Question>> questions(String categoryCode);

@@ -55,9 +55,9 @@ public class FileDesk {
                 .map(bytes -> stored(bytes, named(part.filename())));
     }
 
-    /** The file of this digest as a reference, or null if it is not here. */
-    public @Nullable FileRef ref(String digest) {
-        if (!digest.matches("[0-9a-f]{64}")) {
+    /** The file of this digest as a reference for this case; null if it is not here or belongs to another case. */
+    public @Nullable FileRef ref(String digest, String complaintId) {
+        if (!digest.matches("[0-9a-f]{64}") || !files.adoptable(digest, complaintId)) {
             return null;
         }
         return files.open(digest)
@@ -68,11 +68,6 @@ public class FileDesk {
     /** The file itself; empty if its key was destroyed. */
     public Optional<OpenedFile> open(String digest) {
         return digest.matches("[0-9a-f]{64}") ? files.open(digest) : Optional.empty();
-    }
-
-    /** From now on the file goes when the keys of the case go. */
-    public void adopt(FileRef file, String complaintId) {
-        files.adopt(file.digest(), complaintId);
     }
 
     private UploadedFile stored(byte[] bytes, String name) {

@@ -7,7 +7,7 @@ import id.gurindam.record.keys.SqliteVault;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.files.FileDesk;
 import id.gurindam.web.security.PinDigests;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ public class HouseConfiguration {
     }
 
     @Bean
-    Function<String, @Nullable FileRef> filesByDigest(FileDesk desk) {
+    BiFunction<String, String, @Nullable FileRef> filesOfCases(FileDesk desk) {
         return desk::ref;
     }
 

@@ -5,6 +5,7 @@ import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.files.EncryptedFiles;
 import id.gurindam.record.keys.KeyShredder;
 import id.gurindam.record.keys.SqliteVault;
 import id.gurindam.record.keys.Vault;
@@ -53,8 +54,8 @@ public class StoresConfiguration {
     }
 
     @Bean
-    KeyShredder keyShredder(RecordStore record, Vault vault, EventCodec codec) {
-        return KeyShredder.start(record, vault, codec::decode);
+    KeyShredder keyShredder(RecordStore record, Vault vault, EventCodec codec, EncryptedFiles files) {
+        return KeyShredder.start(record, vault, codec::decode, files::adopt);
     }
 
     @Bean

@@ -8,11 +8,11 @@ import id.gurindam.web.complaint.Lookups;
 import id.gurindam.web.complaint.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up in the organisation what a filing may name; files are known to somebody else. */
-record LookupsFromBook(OrganisationBook book, Function<String, @Nullable FileRef> files) implements Lookups {
+record LookupsFromBook(OrganisationBook book, BiFunction<String, String, @Nullable FileRef> files) implements Lookups {
     /** Before a city was named no point lies in it. */
     private static final Place NOWHERE = new Place(90, 180, -90, -180);
 
@@ -25,8 +25,8 @@ record LookupsFromBook(OrganisationBook book, Function<String, @Nullable FileRef
     }
 
     @Override
-    public @Nullable FileRef file(String digest) {
-        return files.apply(digest);
+    public @Nullable FileRef file(String digest, String complaintId) {
+        return files.apply(digest, complaintId);
     }
 
     @Override

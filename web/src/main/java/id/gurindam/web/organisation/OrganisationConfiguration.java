@@ -16,7 +16,7 @@ import id.gurindam.web.security.Examiners;
 import id.gurindam.web.security.FirstAdministrator;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -52,12 +52,12 @@ public class OrganisationConfiguration {
         });
     }
 
-    /** Whoever keeps the files gives a bean Function&lt;String, FileRef&gt;; without one no file is known. */
+    /** Whoever keeps the files gives a bean BiFunction&lt;String, String, FileRef&gt;; without one no file is known. */
     @Bean
-    Lookups lookups(OrganisationBook book, ObjectProvider<Function<String, @Nullable FileRef>> files) {
-        return new LookupsFromBook(book, digest -> {
-            Function<String, @Nullable FileRef> known = files.getIfAvailable();
-            return known == null ? null : known.apply(digest);
+    Lookups lookups(OrganisationBook book, ObjectProvider<BiFunction<String, String, @Nullable FileRef>> files) {
+        return new LookupsFromBook(book, (digest, complaintId) -> {
+            BiFunction<String, String, @Nullable FileRef> known = files.getIfAvailable();
+            return known == null ? null : known.apply(digest, complaintId);
         });
     }
 }
