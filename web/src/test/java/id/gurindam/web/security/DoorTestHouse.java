@@ -74,6 +74,11 @@ class DoorTestHouse {
     }
 
     @Bean
+    Examiners examiners() {
+        return Examiners.of("103", "101");
+    }
+
+    @Bean
     PinDigests pinDigests(Pins pins) {
         return code -> code.equals(code()) ? Mono.just(pins.mac(code, PIN)) : Mono.empty();
     }
