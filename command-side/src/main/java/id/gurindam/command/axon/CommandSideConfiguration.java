@@ -1,9 +1,15 @@
 package id.gurindam.command.axon;
 
+import id.gurindam.command.CommandOffice;
 import id.gurindam.command.GurindamCommand;
+import id.gurindam.command.policy.Policy;
+import id.gurindam.command.policy.WhenOutcomeClaimedThenLapseConfirmationWindow;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.keys.Vault;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.lock.LockFactory;
@@ -18,6 +24,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -68,6 +75,21 @@ public class CommandSideConfiguration {
     @Bean
     OrganisationKeeper organisationKeeper(RecordStore record, EventCodec codec, OrganisationInForce inForce) {
         return new OrganisationKeeper(record, codec, inForce);
+    }
+
+    /** What follows by rule; it begins once everything else has started, and its notes lie beside the record. */
+    @Bean
+    PolicyRunner policyRunner(
+            RecordStore record,
+            EventCodec codec,
+            CommandOffice office,
+            OrganisationInForce inForce,
+            InstantSource clock,
+            @Value("${gurindam.data-folder:./data}") Path dataFolder) {
+        PolicyMemory memory = new PolicyMemory(
+                dataFolder.resolve("policies.json"), record.identity().storeId());
+        List<Policy> policies = List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow());
+        return new PolicyRunner(policies, record, codec, office, inForce, clock, memory);
     }
 
     @Bean

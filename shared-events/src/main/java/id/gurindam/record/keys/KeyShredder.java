@@ -9,7 +9,7 @@ import id.gurindam.record.Tail;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +29,7 @@ public final class KeyShredder implements AutoCloseable {
 
     private final Vault vault;
     private final Function<RecordedEvent, GurindamEvent> decode;
-    private final BiPredicate<String, String> adopt;
+    private final BiConsumer<String, String> adopt;
     private final Tail tail;
     private long noted;
 
@@ -37,7 +37,7 @@ public final class KeyShredder implements AutoCloseable {
             RecordStore record,
             Vault vault,
             Function<RecordedEvent, GurindamEvent> decode,
-            BiPredicate<String, String> adopt) {
+            BiConsumer<String, String> adopt) {
         this.vault = vault;
         this.decode = decode;
         this.adopt = adopt;
@@ -59,7 +59,7 @@ public final class KeyShredder implements AutoCloseable {
             RecordStore record,
             Vault vault,
             Function<RecordedEvent, GurindamEvent> decode,
-            BiPredicate<String, String> adopt) {
+            BiConsumer<String, String> adopt) {
         return new KeyShredder(record, vault, decode, adopt);
     }
 
@@ -82,7 +82,7 @@ public final class KeyShredder implements AutoCloseable {
         boolean destroyed = false;
         for (RecordedEvent event : events) {
             if (CARRIERS.contains(event.name())) {
-                FilesNamed.by(decode.apply(event)).forEach(file -> adopt.test(file.digest(), event.streamId()));
+                FilesNamed.by(decode.apply(event)).forEach(file -> adopt.accept(file.digest(), event.streamId()));
             }
             if (event.name().equals(NAME) && decode.apply(event) instanceof KeyDestroyed said) {
                 String keyId = said.keyId();
