@@ -2,33 +2,28 @@ package id.gurindam.command.axon;
 
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.CommandRefused;
-import id.gurindam.command.GurindamCommand;
 import id.gurindam.command.policy.Intent;
 import id.gurindam.command.policy.Policy;
-import id.gurindam.events.Actor;
-import id.gurindam.events.Channel;
-import id.gurindam.events.EventContext;
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.organisation.OrganisationEvent;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.Tail;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,13 +47,15 @@ public final class PolicyRunner implements AutoCloseable {
     private final OrganisationInForce inForce;
     private final InstantSource clock;
     private final PolicyMemory memory;
-    private final Map<String, Plan> plans = new HashMap<>();
+    private final ReentrantLock asking = new ReentrantLock();
+    private final Map<String, PlannedAct> plans = new HashMap<>();
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("policies").daemon().factory());
     private final Set<Long> unread = new HashSet<>();
     private long position;
     private Instant noted = Instant.MIN;
     private @Nullable Tail tail;
+    private @Nullable Future<?> looking;
 
     PolicyRunner(
             List<Policy> policies,
@@ -78,13 +75,6 @@ public final class PolicyRunner implements AutoCloseable {
         this.position = -1;
     }
 
-    /** One act that is to be asked for at an instant, because of the event at the position. */
-    private record Plan(String policy, RecordedEvent because, Instant at, GurindamCommand command) {
-        private Plan notBefore(Instant later) {
-            return new Plan(policy, because, later, command);
-        }
-    }
-
     /** Takes up its plans and follows the record from where it stopped. */
     public synchronized PolicyRunner start() {
         PolicyMemory.Read known = memory.recall(record.head());
@@ -94,7 +84,7 @@ public final class PolicyRunner implements AutoCloseable {
                 .forEach(at -> record.from(at, 1).forEach(this::considerOrSay));
         position = known.position();
         tail = record.follow(position + 1, BATCH, this::take);
-        looks.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        looking = looks.scheduleWithFixedDelay(this::lookOrSay, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }
 
@@ -156,24 +146,36 @@ public final class PolicyRunner implements AutoCloseable {
     private void follow(Policy policy, RecordedEvent because, Intent intent) {
         switch (intent) {
             case Intent.Now now -> {
-                Plan plan = new Plan(policy.name(), because, Instant.EPOCH, now.command());
-                plans.put(commandId(plan), plan);
+                PlannedAct plan = new PlannedAct(policy.name(), because, Instant.EPOCH, now.command());
+                plans.put(plan.commandId(), plan);
             }
-            case Intent.At at -> plans.put(at.key(), new Plan(policy.name(), because, at.at(), at.command()));
+            case Intent.At at -> plans.put(at.key(), new PlannedAct(policy.name(), because, at.at(), at.command()));
             case Intent.Cancel cancel -> plans.remove(cancel.key());
+        }
+    }
+
+    /** A look that fails is said, and does not end the looking. */
+    private void lookOrSay() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.error("policies could not look at what is due", e);
         }
     }
 
     /** Looks whether something is due by the clock as it stands, however it was moved; asks outside the lock. */
     void look() {
-        synchronized (looks) {
+        asking.lock();
+        try {
             due().forEach(this::ask);
+        } finally {
+            asking.unlock();
         }
     }
 
-    private synchronized Map<String, Plan> due() {
+    private synchronized Map<String, PlannedAct> due() {
         Instant now = clock.instant();
-        Map<String, Plan> due = new HashMap<>();
+        Map<String, PlannedAct> due = new HashMap<>();
         plans.forEach((key, plan) -> {
             if (now.isAfter(plan.at())) {
                 due.put(key, plan);
@@ -182,9 +184,9 @@ public final class PolicyRunner implements AutoCloseable {
         return due;
     }
 
-    private void ask(String key, Plan plan) {
+    private void ask(String key, PlannedAct plan) {
         try {
-            office.send(request(plan)).join();
+            office.send(plan.request(clock.instant())).join();
             settled(key, plan, null);
         } catch (CompletionException e) {
             if (e.getCause() instanceof CommandOffice.AnsweredBefore) {
@@ -208,33 +210,12 @@ public final class PolicyRunner implements AutoCloseable {
     }
 
     /** What was not done stays planned until an event says that it is no longer wanted. */
-    private synchronized void settled(String key, Plan plan, @Nullable Duration again) {
+    private synchronized void settled(String key, PlannedAct plan, @Nullable Duration again) {
         if (again == null) {
             plans.remove(key, plan);
         } else {
             plans.replace(key, plan, plan.notBefore(clock.instant().plus(again)));
         }
-    }
-
-    private CommandOffice.Request request(Plan plan) {
-        String id = commandId(plan);
-        EventContext context = EventContext.now(Actor.SYSTEM, Channel.SYSTEM, id, clock.instant())
-                .causedBy(plan.because().eventId().toString());
-        byte[] body = id.getBytes(StandardCharsets.US_ASCII);
-        return new CommandOffice.Request(
-                plan.command(),
-                context,
-                null,
-                new CommandOffice.Keyed(
-                        "policy " + plan.policy(),
-                        id,
-                        body,
-                        at -> ByteBuffer.allocate(Long.BYTES).putLong(at).array()));
-    }
-
-    private static String commandId(Plan plan) {
-        byte[] named = (plan.policy() + "\n" + plan.because().eventId()).getBytes(StandardCharsets.UTF_8);
-        return HexFormat.of().formatHex(BodyDigest.of(named));
     }
 
     private void noteNowAndThen() {
@@ -253,6 +234,9 @@ public final class PolicyRunner implements AutoCloseable {
 
     @Override
     public void close() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         looks.shutdownNow();
         Tail following = tail;
         if (following != null) {
