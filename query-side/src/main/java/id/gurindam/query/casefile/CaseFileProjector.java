@@ -169,7 +169,7 @@ class CaseFileProjector implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.gurindam.events.complaint.Visibility;
 import id.gurindam.events.personal.Personal;
 import id.gurindam.query.casefile.CaseDocument.Filing;
 import id.gurindam.query.casefile.CaseDocument.Standing;
+import id.gurindam.query.clocks.Fact;
 import id.gurindam.record.keys.Vault;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,9 @@ final class CaseOpener {
                 file.entries().stream()
                         .filter(e -> audience.sees(e.audience()))
                         .map(e -> entry(e, audience, now.publishedFiles()))
+                        .toList(),
+                file.entries().stream()
+                        .flatMap(e -> Fact.stored(e.name(), e.at(), e.codes()).stream())
                         .toList());
     }
 

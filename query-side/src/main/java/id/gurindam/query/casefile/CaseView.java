@@ -8,6 +8,7 @@ import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.Visibility;
+import id.gurindam.query.clocks.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A case as one audience may see it, opened. A text that is null was never there or is not for this audience; one that
- * was destroyed is {@link #ERASED}. version is what {@code ETag} and {@code If-Match} speak of.
+ * was destroyed is {@link #ERASED}. version is what {@code ETag} and {@code If-Match} speak of. clockFacts are
+ * the same for every audience, so that all read one verdict; they hold no text.
  */
 public record CaseView(
         String complaintId,
@@ -45,7 +47,8 @@ public record CaseView(
         FiledBy filedBy,
         int voices,
         List<FileRef> files,
-        List<Entry> entries) {
+        List<Entry> entries,
+        List<Fact> clockFacts) {
     /** What stands in the place of a text whose key was destroyed. */
     public static final String ERASED = "\u0000erased";
 

@@ -81,7 +81,10 @@ final class StandingAfter {
             case PublishedTextCorrected e -> now.published(e.publishedText());
             case PlaceCorrectedByOfficial _ -> now;
             case ComplaintDeclined _ -> now.heldBy(null).with(DECLINED);
-            case ComplaintForwardedOutside e -> now.outside(e.body()).with(FORWARDED_OUTSIDE);
+            case ComplaintForwardedOutside e ->
+                (now.status() == FORWARDED || now.status() == TRANSFERRED ? now.heldBy(null) : now)
+                        .outside(e.body())
+                        .with(FORWARDED_OUTSIDE);
             case OutsideAnswerRecorded _ -> now;
             case ComplaintPassedToInformationOfficer _ -> now.heldBy(null).with(PASSED_TO_INFORMATION_OFFICER);
             case ComplaintRoutedToUnit e -> now.heldBy(e.unitCode()).with(FORWARDED);

@@ -74,10 +74,7 @@ final class CardAfter {
                 card.heldBy(null);
                 card.ends("DECLINED");
             }
-            case ComplaintForwardedOutside _ -> {
-                card.heldBy(null);
-                card.ends("FORWARDED_OUTSIDE");
-            }
+            case ComplaintForwardedOutside _ -> forwarded(card);
             case OutsideAnswerRecorded _ -> {}
             case ComplaintPassedToInformationOfficer _ -> {
                 card.heldBy(null);
@@ -135,6 +132,18 @@ final class CardAfter {
             }
             case RatingGiven _ -> {}
             case PinReissued _ -> {}
+        }
+    }
+
+    /** A unit that has taken the case on keeps the part that the city can do; one that has not said so keeps nothing. */
+    private static void forwarded(CardDraft card) {
+        boolean kept =
+                card.holderUnit != null && !card.status.equals("FORWARDED") && !card.status.equals("TRANSFERRED");
+        if (kept) {
+            card.goesOn("FORWARDED_OUTSIDE");
+        } else {
+            card.heldBy(null);
+            card.ends("FORWARDED_OUTSIDE");
         }
     }
 

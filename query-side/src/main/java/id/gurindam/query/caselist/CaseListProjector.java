@@ -89,7 +89,7 @@ class CaseListProjector implements View {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

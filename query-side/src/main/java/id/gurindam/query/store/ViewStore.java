@@ -59,6 +59,14 @@ public final class ViewStore {
                 .block();
     }
 
+    /**
+     * SHA-256 over every document of the collection in the order of their keys, in hexadecimal: equal digests mean equal
+     * views. Fields are sorted, since a server may keep them in another order than they were written in.
+     */
+    public String digest(String collection) {
+        return ViewDigest.of(collection(collection));
+    }
+
     /** Throws away every view; they are made again from the record. */
     public void clear() {
         Flux.from(database.listCollectionNames())

@@ -12,13 +12,13 @@ import java.util.Set;
 
 /** The files that an event brings to its case. A test over the catalogue finds a new event that carries files. */
 final class FilesNamed {
-    /** The events that may carry files. */
-    static final Set<Class<? extends GurindamEvent>> CARRIERS = Set.of(
-            ComplaintFiled.class,
-            DetailsProvided.class,
-            ActionLogged.class,
-            EvidenceAttached.class,
-            OutcomeClaimed.class);
+    /** The stored names of the events that may carry files. */
+    static final Set<String> CARRIERS = Set.of(
+            "complaint.filed",
+            "complaint.details-provided",
+            "complaint.action-logged",
+            "complaint.evidence-attached",
+            "complaint.outcome-claimed");
 
     private FilesNamed() {}
 

@@ -2,16 +2,13 @@ package id.gurindam.record.keys;
 
 import id.gurindam.events.GurindamEvent;
 import id.gurindam.events.privacy.KeyDestroyed;
-import id.gurindam.events.wire.EventCatalogue;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.Tail;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What the record says of keys is done here too, in its order, and again after every restore of an older key store: a
@@ -21,9 +18,6 @@ public final class KeyShredder implements AutoCloseable {
     /** The stored name of the event that it obeys. */
     static final String NAME = "privacy.key-destroyed";
 
-    private static final Set<String> CARRIERS = FilesNamed.CARRIERS.stream()
-            .map(type -> EventCatalogue.of(type).name())
-            .collect(Collectors.toUnmodifiableSet());
     private static final int PAGE = 1000;
     private static final int NOTE_EVERY = 10_000;
 
@@ -81,7 +75,7 @@ public final class KeyShredder implements AutoCloseable {
     private void obey(List<RecordedEvent> events) {
         boolean destroyed = false;
         for (RecordedEvent event : events) {
-            if (CARRIERS.contains(event.name())) {
+            if (FilesNamed.CARRIERS.contains(event.name())) {
                 FilesNamed.by(decode.apply(event)).forEach(file -> adopt.accept(file.digest(), event.streamId()));
             }
             if (event.name().equals(NAME) && decode.apply(event) instanceof KeyDestroyed said) {

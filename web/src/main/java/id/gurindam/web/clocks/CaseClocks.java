@@ -4,7 +4,6 @@ import id.gurindam.query.casefile.CaseView;
 import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.clocks.ClockReading;
 import id.gurindam.query.clocks.ClockReadings;
-import id.gurindam.query.clocks.Fact;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.query.organisation.OrganisationPage;
 import java.time.Instant;
@@ -23,19 +22,14 @@ public class CaseClocks {
         this.clock = clock;
     }
 
-    /**
-     * The clocks of a case; give it as the office knows it, since an audience that is not told of a question would read
-     * another verdict.
-     */
+    /** The clocks of a case, the same for whoever sees it. */
     public List<ClockReading> readings(CaseView view) {
-        List<Fact> facts = view.entries().stream()
-                .flatMap(e -> Fact.stored(e.name(), e.at(), e.codes()).stream())
-                .toList();
         Instant now = clock.instant();
         OrganisationPage page = book.now();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(view.filedAt()))
-                .map(rules -> ClockReadings.of(facts, view.kind(), view.classification(), rules, page.calendar(), now))
+                .map(rules -> ClockReadings.of(
+                        view.clockFacts(), view.kind(), view.classification(), rules, page.calendar(), now))
                 .orElse(List.of());
     }
 

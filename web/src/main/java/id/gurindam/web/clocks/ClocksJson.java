@@ -46,7 +46,7 @@ public class ClocksJson {
     /** One day under a deadline. */
     public record StepJson(LocalDate date, String label, boolean counted, int number, ClockReading.Why why) {}
 
-    /** The clocks of the case that have begun; give it as the office knows it. */
+    /** The clocks of the case that have begun. */
     public List<ClockJson> of(CaseView view, Locale locale) {
         return of(clocks.readings(view), locale);
     }

@@ -85,7 +85,7 @@ class OfficerCases {
                 forms(forms, view, caller, acts),
                 StaffActs.elsewhere(Set.copyOf(acts), whoMay),
                 forms.reveal(acts),
-                null,
+                revealOriginal(forms, view, caller),
                 before.identity(),
                 List.of(),
                 CasePages.access(view, naming),
@@ -94,6 +94,13 @@ class OfficerCases {
                 base + "/live",
                 before.done(),
                 errors(before.sent()));
+    }
+
+    /** The way to the words as they were written, where this reader may see them and does not yet. */
+    private static @Nullable ActForm revealOriginal(OfficerForms forms, CaseView view, Caller caller) {
+        return view.original() == null && caller.may(Act.REVEAL_ORIGINAL, Facts.of(view))
+                ? forms.form(Act.REVEAL_ORIGINAL)
+                : null;
     }
 
     private static List<ActForm> forms(OfficerForms forms, CaseView view, Caller caller, List<Act> acts) {

@@ -59,7 +59,7 @@ final class Rooms {
             ".query.clocks.NextClock");
 
     /** Outside the rooms for it: the digest by which a repeated request is known. */
-    private static final Set<String> MAKING_SECRETS = Set.of(".command.axon.BodyDigest");
+    private static final Set<String> MAKING_SECRETS = Set.of(".command.axon.BodyDigest", ".query.store.ViewDigest");
 
     private Rooms() {}
 

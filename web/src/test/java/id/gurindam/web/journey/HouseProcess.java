@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, in folders of its own, which can be killed and started again. */
-final class HouseProcess implements AutoCloseable {
+final class HouseProcess implements House, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     final Path folder;
@@ -34,7 +34,8 @@ final class HouseProcess implements AutoCloseable {
         }
     }
 
-    URI at(String path) {
+    @Override
+    public URI at(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 

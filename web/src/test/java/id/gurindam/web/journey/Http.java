@@ -21,19 +21,19 @@ final class Http {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    private final HouseProcess house;
+    private final House house;
     private final @Nullable String account;
 
-    private Http(HouseProcess house, @Nullable String account) {
+    private Http(House house, @Nullable String account) {
         this.house = house;
         this.account = account;
     }
 
-    static Http citizen(HouseProcess house) {
+    static Http citizen(House house) {
         return new Http(house, null);
     }
 
-    static Http as(HouseProcess house, String account) {
+    static Http as(House house, String account) {
         return new Http(house, account);
     }
 
