@@ -3,6 +3,7 @@ package id.gurindam.query.organisation;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.axon.ViewProgress;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.keys.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 public class OrganisationViewConfiguration {
 
     @Bean
-    OrganisationView organisationView(RecordStore record, EventCodec codec, ViewProgress progress) {
-        return new OrganisationView(record, codec, progress);
+    OrganisationView organisationView(RecordStore record, EventCodec codec, ViewProgress progress, Vault vault) {
+        return new OrganisationView(record, codec, progress, vault);
     }
 
     @Bean
