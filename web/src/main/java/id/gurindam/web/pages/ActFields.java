@@ -4,10 +4,12 @@ import static id.gurindam.web.pages.model.FieldSpec.optional;
 import static id.gurindam.web.pages.model.FieldSpec.required;
 import static id.gurindam.web.pages.model.FieldType.AREA;
 import static id.gurindam.web.pages.model.FieldType.CHECKS;
+import static id.gurindam.web.pages.model.FieldType.DATA;
 import static id.gurindam.web.pages.model.FieldType.DATE;
 import static id.gurindam.web.pages.model.FieldType.FILE;
 import static id.gurindam.web.pages.model.FieldType.RADIO;
 import static id.gurindam.web.pages.model.FieldType.SELECT;
+import static id.gurindam.web.pages.model.FieldType.SEVERAL;
 import static id.gurindam.web.pages.model.FieldType.STARS;
 import static id.gurindam.web.pages.model.FieldType.TEXT;
 import static java.util.Map.entry;
@@ -107,7 +109,8 @@ final class ActFields {
                             required("unitKind", SELECT),
                             optional("parentCode", SELECT),
                             optional("areaCode", SELECT),
-                            required("officeHours", SELECT))),
+                            required("officeHours", SELECT),
+                            optional("phone", TEXT))),
             entry(
                     "rename-unit",
                     why(required("unitCode", SELECT), required("name", TEXT), required("shortName", TEXT))),
@@ -119,6 +122,7 @@ final class ActFields {
                             required("name", TEXT),
                             required("shortName", TEXT),
                             required("bodyLevel", SELECT),
+                            optional("likelyFor", SEVERAL),
                             optional("contact", TEXT))),
             entry(
                     "open-category",
@@ -127,8 +131,15 @@ final class ActFields {
                             optional("parentCategory", SELECT),
                             required("nameId", TEXT),
                             required("nameEn", TEXT),
+                            required("icon", SELECT),
                             required("serviceComponent", SELECT),
-                            required("unitCode", SELECT))),
+                            required("unitCode", SELECT),
+                            optional("external", SELECT),
+                            optional("sensitive", CHECKS),
+                            optional("supervisoryLikely", CHECKS),
+                            optional("searchWords", TEXT),
+                            optional("questions", DATA),
+                            optional("notices", DATA))),
             entry("retire-category", why(required("categoryCode", SELECT), optional("replacedBy", SELECT))),
             entry(
                     "assign-duty",
@@ -150,9 +161,7 @@ final class ActFields {
                             required("role", SELECT),
                             optional("unitCode", SELECT),
                             optional("namedVerifier", CHECKS))),
-            entry(
-                    "release-officer",
-                    why(required("officerRef", SELECT), required("role", SELECT), optional("unitCode", SELECT))),
+            entry("release-officer", why(required("post", SELECT))),
             entry(
                     "name-backup",
                     why(
@@ -167,9 +176,19 @@ final class ActFields {
                             required("version", TEXT),
                             required("decree", TEXT),
                             required("decreedOn", DATE),
-                            required("days", AREA))),
+                            required("days", DATA),
+                            optional("leaveDays", DATA))),
             entry("excuse-day", why(required("date", DATE))),
-            entry("adopt-rule-set", why(required("ruleSet", AREA))));
+            entry("adopt-rule-set", why(required("ruleSet", DATA))),
+            entry("adopt-reason-list", why(required("list", SELECT), required("entries", DATA))),
+            entry(
+                    "adopt-template",
+                    why(
+                            required("templateCode", TEXT),
+                            required("purposeId", TEXT),
+                            required("purposeEn", TEXT),
+                            required("textId", AREA),
+                            required("textEn", AREA))));
 
     private ActFields() {}
 

@@ -3,6 +3,7 @@ package id.gurindam.web.pages;
 import static id.gurindam.web.pages.model.FieldType.CHECKS;
 import static id.gurindam.web.pages.model.FieldType.RADIO;
 import static id.gurindam.web.pages.model.FieldType.SELECT;
+import static id.gurindam.web.pages.model.FieldType.SEVERAL;
 
 import id.gurindam.web.pages.model.ActForm;
 import id.gurindam.web.pages.model.FieldSpec;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ActForms {
     /** Answers that belong to the program and not to the city. */
     private static final Map<String, List<String>> FIXED = Map.of(
+            "sensitive", List.of("YES"),
+            "supervisoryLikely", List.of("YES"),
             "classification", List.of("NON_SUPERVISORY", "SUPERVISORY", "ASPIRATION", "INFORMATION"),
             "kind", List.of("RESOLVED", "ANSWERED", "CANNOT_ACT"),
             "means", List.of("HANDED_OVER", "SENT"),
@@ -83,7 +86,7 @@ public final class ActForms {
     }
 
     private static boolean isChoice(FieldSpec field) {
-        return field.type() == SELECT || field.type() == RADIO || field.type() == CHECKS;
+        return field.type() == SELECT || field.type() == SEVERAL || field.type() == RADIO || field.type() == CHECKS;
     }
 
     private List<Option> options(String act, String field) {

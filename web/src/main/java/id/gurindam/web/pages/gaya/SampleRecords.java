@@ -129,6 +129,7 @@ final class SampleRecords {
                                 false)),
                 212,
                 "done.act",
+                false,
                 FormErrors.NONE);
     }
 

@@ -34,6 +34,26 @@ public record ActForm(
         return fields.stream().anyMatch(field -> field.error() != null);
     }
 
+    /** The same with what it starts from. */
+    public ActForm startingFrom(Map<String, List<String>> values, boolean opened) {
+        List<FieldSpec> filled = fields.stream()
+                .map(field -> field.sent(values.getOrDefault(field.name(), List.of()), null))
+                .toList();
+        return new ActForm(act, action, filled, weight, key, etag, opened);
+    }
+
+    /** The same with nothing else to choose in this field than what is chosen. */
+    public ActForm onlyChosen(String name) {
+        List<FieldSpec> fewer = fields.stream()
+                .map(field -> field.name().equals(name)
+                        ? field.from(field.options().stream()
+                                .filter(option -> field.chosen(option.value()))
+                                .toList())
+                        : field)
+                .toList();
+        return new ActForm(act, action, fewer, weight, key, etag, open);
+    }
+
     /** The same as it was sent, opened, with what is wrong. */
     public ActForm sent(Map<String, List<String>> values, FormErrors errors) {
         List<FieldSpec> filled = fields.stream()

@@ -1,6 +1,10 @@
 package id.gurindam.web.pages.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One field of an act; its label and hint are the messages field.NAME and field.NAME.hint unless the act has its own. */
@@ -20,6 +24,18 @@ public record FieldSpec(
     /** A field that may stay empty. */
     public static FieldSpec optional(String name, FieldType type) {
         return new FieldSpec(name, type, false, List.of(), List.of(), null);
+    }
+
+    /** The answers of a long list under their headings: there the hint of an answer is the heading that it stands under. */
+    public List<OptionGroup> groups() {
+        Map<String, List<Option>> under = new LinkedHashMap<>();
+        for (Option option : options) {
+            String heading = Objects.requireNonNullElse(option.hint(), "");
+            under.computeIfAbsent(heading, _ -> new ArrayList<>()).add(option);
+        }
+        return under.entrySet().stream()
+                .map(group -> new OptionGroup(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
     }
 
     /** The same with these answers to choose from; none is chosen beforehand. */

@@ -6,8 +6,12 @@ public enum FieldType {
     TEXT,
     /** Several lines. */
     AREA,
+    /** Several lines that a program reads too: one thing a line, or JSON. */
+    DATA,
     /** One from a long list. */
     SELECT,
+    /** Any number from a long list. */
+    SEVERAL,
     /** One from a short list, all of it in view. */
     RADIO,
     /** Any number from a list. */

@@ -3,7 +3,7 @@ package id.gurindam.web.pages.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One part of the organisation for the administrator: what stands now, and what may be changed, each with its reason. */
+/** One part of the organisation for the administrator: what stands now, and what may be changed, each with its reason; stale if somebody else was quicker. */
 public record OrganisationPage(
         String part,
         List<Tab> tabs,
@@ -11,4 +11,5 @@ public record OrganisationPage(
         List<ActForm> acts,
         long position,
         @Nullable String done,
+        boolean stale,
         FormErrors errors) {}
