@@ -61,12 +61,22 @@ final class Changes {
         return BY_WORD.keySet();
     }
 
-    /** The command of this word with this body; refused with the field that is missing. */
-    static GurindamCommand read(String word, byte[] body) {
+    /** What the command of this word is made of; refused if there is no such word. */
+    static List<RecordComponent> parts(String word) {
+        return List.of(typeOf(word).getRecordComponents());
+    }
+
+    private static Class<? extends GurindamCommand> typeOf(String word) {
         Class<? extends GurindamCommand> type = BY_WORD.get(word);
         if (type == null) {
             throw EdgeRefusal.NOT_FOUND.refused();
         }
+        return type;
+    }
+
+    /** The command of this word with this body; refused with the field that is missing. */
+    static GurindamCommand read(String word, byte[] body) {
+        Class<? extends GurindamCommand> type = typeOf(word);
         JsonNode tree = STRICT.readTree(body.length == 0 ? new byte[] {'{', '}'} : body);
         if (!(tree instanceof ObjectNode object)) {
             throw EdgeRefusal.BODY_MALFORMED.refused();

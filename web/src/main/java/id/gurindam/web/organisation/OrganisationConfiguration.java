@@ -11,10 +11,15 @@ import id.gurindam.events.organisation.UnitKind;
 import id.gurindam.events.personal.Personal;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.complaint.Lookups;
+import id.gurindam.web.security.Account;
+import id.gurindam.web.security.AccountStore;
 import id.gurindam.web.security.Appointments;
 import id.gurindam.web.security.Examiners;
 import id.gurindam.web.security.FirstAdministrator;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,18 @@ public class OrganisationConfiguration {
         return Examiners.asked(
                 () -> book.now().places().theUnit(UnitKind.INSPEKTORAT).orElse(null),
                 () -> book.now().places().theUnit(UnitKind.SETDA).orElse(null));
+    }
+
+    /** Whoever has an account may be given a role; where nobody keeps accounts only those who hold a role are known. */
+    @Bean
+    People people(ObjectProvider<AccountStore> accounts) {
+        return () -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            accounts.ifAvailable(store -> store.all().stream()
+                    .sorted(Comparator.comparing(Account::displayName))
+                    .forEach(account -> names.put(account.officerRef(), account.displayName())));
+            return names;
+        };
     }
 
     /** The first administrator is appointed by the platform itself, since nobody else can yet. */

@@ -2,9 +2,14 @@ package id.gurindam.web.organisation;
 
 import id.gurindam.command.CommandOffice;
 import id.gurindam.events.Role;
+import id.gurindam.events.personal.Personal;
 import id.gurindam.query.axon.ViewProgress;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.complaint.Writes;
+import id.gurindam.web.pages.Assets;
+import id.gurindam.web.pages.Frame;
+import id.gurindam.web.pages.PagesConfiguration;
+import id.gurindam.web.pages.Words;
 import id.gurindam.web.problem.Diagnoses;
 import id.gurindam.web.problem.Diagnosis;
 import id.gurindam.web.security.Appointment;
@@ -13,17 +18,26 @@ import id.gurindam.web.security.Examiners;
 import id.gurindam.web.security.Officer;
 import id.gurindam.web.security.WhoMay;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +45,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class House {
     private static final WhoMay TABLE = new WhoMay(Examiners.of("103", "101"));
 
-    final OrganisationBook book = new OrganisationBook();
+    final OrganisationBook book = new OrganisationBook(text -> text instanceof Personal.Clear(String said) ? said : "");
     final OfficeInMemory office;
     final WebTestClient client;
+    final OrganisationParts parts;
+    private final WebTestClient pages;
+    private final MessageSource messages = new PagesConfiguration().messageSource();
+
+    /** What a page answered: its status, where it leads, and what it shows. */
+    record Answer(int status, String location, String html) {}
 
     House() {
         ViewProgress progress = new ViewProgress();
@@ -53,6 +73,54 @@ final class House {
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .webFilter((exchange, chain) -> chain.filter(exchange).onErrorResume(why -> told(exchange, why)))
                 .build();
+        Words words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
+        parts = new OrganisationParts(
+                book, words, () -> Map.of("officer-test", "Ani"), InstantSource.fixed(OfficeInMemory.NOW));
+        pages = WebTestClient.bindToController(new OrganisationPages(parts, book, changes, words))
+                .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
+                .viewResolvers(resolvers -> resolvers.viewResolver(new Rendering(messages, words)))
+                .webFilter((exchange, chain) -> framed(exchange, chain).onErrorResume(why -> told(exchange, why)))
+                .configureClient()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1_000_000))
+                .build();
+    }
+
+    /** What the page told in this language says of this code. */
+    String say(String key, String language) {
+        return messages.getMessage(key, null, Locale.of(language));
+    }
+
+    Answer get(String address, String language) {
+        return get(address, language, "ADMINISTRATOR");
+    }
+
+    Answer get(String address, String language, String as) {
+        return answer(pages.get().uri(address).header("As", as).header("Accept-Language", language));
+    }
+
+    Answer send(Part part, String word, MultiValueMap<String, String> form) {
+        return send(part, word, form, "id");
+    }
+
+    Answer send(Part part, String word, MultiValueMap<String, String> form, String language) {
+        return send(part, word, form, language, "ADMINISTRATOR");
+    }
+
+    Answer send(Part part, String word, MultiValueMap<String, String> form, String language, String as) {
+        return answer(pages.post()
+                .uri("/organisasi/" + part.slug() + "/" + word)
+                .header("As", as)
+                .header("Accept-Language", language)
+                .body(BodyInserters.fromFormData(form)));
+    }
+
+    private static Answer answer(WebTestClient.RequestHeadersSpec<?> request) {
+        EntityExchangeResult<byte[]> result = request.exchange().expectBody().returnResult();
+        byte[] body = result.getResponseBody();
+        return new Answer(
+                result.getStatus().value(),
+                Objects.toString(result.getResponseHeaders().getLocation(), ""),
+                body == null ? "" : new String(body, StandardCharsets.UTF_8));
     }
 
     WebTestClient.ResponseSpec post(String change, String body, @Nullable Role as, String key) {
@@ -63,6 +131,11 @@ final class House {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    private static Mono<Void> framed(ServerWebExchange exchange, WebFilterChain chain) {
+        exchange.getAttributes().put(Frame.NAME, new Frame(false, null, List.of(), "/?lang=id", "/?lang=en"));
+        return chain.filter(exchange);
     }
 
     private static Mono<Void> told(ServerWebExchange exchange, Throwable why) {

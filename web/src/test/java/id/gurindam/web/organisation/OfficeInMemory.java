@@ -7,7 +7,10 @@ import id.gurindam.command.organisation.OrganisationCommand;
 import id.gurindam.command.organisation.OrganisationDecider;
 import id.gurindam.events.Actor;
 import id.gurindam.events.organisation.OrganisationEvent;
+import id.gurindam.events.personal.Personal;
+import id.gurindam.events.wire.EventCatalogue;
 import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.organisation.Change;
 import id.gurindam.query.organisation.OrganisationBook;
 import java.time.Instant;
 import java.util.Arrays;
@@ -45,6 +48,7 @@ final class OfficeInMemory implements CommandOffice {
             OrganisationCommand command = (OrganisationCommand) request.command();
             List<OrganisationEvent> events = OrganisationDecider.decide(organisation, command, NOW);
             take(events, NOW);
+            note(events, request.context().actor());
             Keyed keyed = request.keyed();
             if (keyed != null) {
                 keys.put(name(keyed), keyed);
@@ -81,6 +85,16 @@ final class OfficeInMemory implements CommandOffice {
             book.on(event, position, at);
         }
         progress.reached("organisation", position, Set.of());
+    }
+
+    private void note(List<OrganisationEvent> events, Actor by) {
+        for (int i = 0; i < events.size(); i++) {
+            Personal reason = events.get(i).reason();
+            if (reason != null) {
+                String stored = EventCatalogue.of(events.get(i).getClass()).name();
+                book.note(new Change(position - events.size() + i + 1, NOW, stored, by, reason));
+            }
+        }
     }
 
     private static String name(Keyed keyed) {

@@ -89,7 +89,7 @@ class OrganisationApiTest {
                 .isEqualTo(422);
     }
 
-    private static void before(House house, String word) {
+    static void before(House house, String word) {
         if (word.equals("abolish-unit")) {
             done(house, "establish-unit", NEW_UNIT);
         }
@@ -123,7 +123,7 @@ class OrganisationApiTest {
         return said == null ? "" : said;
     }
 
-    private static String withReason(House house, String word, String reason) {
+    static String withReason(House house, String word, String reason) {
         String body = BODIES.getOrDefault(word, "");
         return with(body.isEmpty() ? nextRules(house) : body, reason);
     }
@@ -136,7 +136,7 @@ class OrganisationApiTest {
     private static String nextRules(House house) {
         ObjectNode rules = JsonMapper.shared()
                 .valueToTree(house.book.now().rules().ruleSets().getFirst());
-        rules.put("version", 2).put("effectiveFrom", "2027-01-01");
+        rules.put("version", 2).put("effectiveFrom", "2026-11-25");
         ObjectNode body = JsonMapper.shared().createObjectNode();
         body.set("ruleSet", rules);
         return body.toString();

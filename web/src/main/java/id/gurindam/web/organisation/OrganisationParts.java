@@ -1,0 +1,146 @@
+package id.gurindam.web.organisation;
+
+import id.gurindam.query.organisation.Change;
+import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.web.pages.ActForms;
+import id.gurindam.web.pages.Wording;
+import id.gurindam.web.pages.Words;
+import id.gurindam.web.pages.model.ActForm;
+import id.gurindam.web.pages.model.FormErrors;
+import id.gurindam.web.pages.model.OrganisationPage;
+import id.gurindam.web.pages.model.Tab;
+import id.gurindam.web.pages.model.TableView;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a part: what stands, what may be changed from there, and what was changed before. */
+@Component
+class OrganisationParts {
+    private static final int REMEMBERED = 20;
+
+    private final OrganisationBook book;
+    private final Words words;
+    private final People people;
+    private final InstantSource clock;
+
+    OrganisationParts(OrganisationBook book, Words words, People people, InstantSource clock) {
+        this.book = book;
+        this.words = words;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A form that was refused: what was written in it and what is wrong, or that the organisation has moved on. */
+    record Sent(String word, Map<String, List<String>> values, FormErrors errors, boolean stale) {}
+
+    /** What happened before the page is shown: the row that was picked, what was done, or what was refused. */
+    record Before(
+            @Nullable String chosen,
+            @Nullable String done,
+            @Nullable Sent sent) {}
+
+    /** The page of this part in this language. */
+    OrganisationPage page(Part part, Locale locale, Before before) {
+        Wording wording = words.in(locale);
+        Reading reading = new Reading(book.now(), wording, people.names());
+        StartingPoints start = new StartingPoints(reading, before.chosen(), today());
+        Tables tables = new Tables(reading, start);
+        List<ActForm> forms = forms(part, reading, start, before);
+        Sent sent = before.sent();
+        FormErrors errors = sent == null
+                ? FormErrors.NONE
+                : forms.stream()
+                        .filter(form -> form.act().equals(sent.word()))
+                        .findFirst()
+                        .map(form -> ChangeErrors.onPage(form, sent.errors()))
+                        .orElse(sent.errors());
+        List<TableView> shown = new ArrayList<>(tables.tablesOf(part));
+        history(part, reading).ifPresent(shown::add);
+        return new OrganisationPage(
+                part.slug(),
+                Arrays.stream(Part.values())
+                        .map(each ->
+                                new Tab("organisation." + each.slug(), each.href(), tables.count(each), each == part))
+                        .toList(),
+                List.copyOf(shown),
+                forms,
+                reading.page().position(),
+                before.done(),
+                sent != null && sent.stale(),
+                errors);
+    }
+
+    /** The form of one change as this page would offer it. */
+    ActForm form(Part part, String word, Locale locale) {
+        Reading reading = new Reading(book.now(), words.in(locale), people.names());
+        return blank(part, word, reading);
+    }
+
+    private List<ActForm> forms(Part part, Reading reading, StartingPoints start, Before before) {
+        Sent sent = before.sent();
+        boolean picked = before.chosen() != null;
+        return part.changes().stream()
+                .map(word -> {
+                    ActForm form = blank(part, word, reading);
+                    if (sent != null && sent.word().equals(word)) {
+                        return onlyShown(part, form.sent(sent.values(), sent.errors()));
+                    }
+                    Map<String, List<String>> values = start.of(word);
+                    return onlyShown(part, form.startingFrom(values, picked && !values.isEmpty() && sent == null));
+                })
+                .toList();
+    }
+
+    /** The entries in the form are those of one list, so no other list may be chosen with them. */
+    private static ActForm onlyShown(Part part, ActForm form) {
+        return part == Part.LISTS ? form.onlyChosen("list") : form;
+    }
+
+    private ActForm blank(Part part, String word, Reading reading) {
+        return new ActForms(reading.words(), new Choices(reading))
+                .of(
+                        word,
+                        "/organisasi/" + part.slug(),
+                        false,
+                        UUID.randomUUID().toString(),
+                        Long.toString(reading.page().position()));
+    }
+
+    private Optional<TableView> history(Part part, Reading reading) {
+        List<Change> changes = book.changes().stream()
+                .filter(change -> part.tells(change.name()))
+                .limit(REMEMBERED)
+                .toList();
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Tables.table(
+                        reading.words().say("organisation.history"),
+                        List.of("time", "change", "by", "reason"),
+                        changes.stream().map(change -> told(change, reading))));
+    }
+
+    private TableView.Row told(Change change, Reading reading) {
+        String stored = change.name();
+        return Tables.row(
+                false,
+                TableView.Cell.of(reading.words().when(change.at()) + " WIB"),
+                TableView.Cell.of(Objects.requireNonNullElse(reading.words().maybe("event." + stored), stored)),
+                TableView.Cell.of(
+                        reading.post(change.by().role().name(), change.by().unitCode())),
+                TableView.Cell.of(book.why(change)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Wording.ZONE);
+    }
+}
