@@ -131,13 +131,14 @@ class OrganisationParts {
 
     private TableView.Row told(Change change, Reading reading) {
         String stored = change.name();
+        String why = book.why(change);
         return Tables.row(
                 false,
                 TableView.Cell.of(reading.words().when(change.at()) + " WIB"),
                 TableView.Cell.of(Objects.requireNonNullElse(reading.words().maybe("event." + stored), stored)),
                 TableView.Cell.of(
                         reading.post(change.by().role().name(), change.by().unitCode())),
-                TableView.Cell.of(book.why(change)));
+                TableView.Cell.of(why.isEmpty() ? reading.words().say("tomb.word") : why));
     }
 
     private LocalDate today() {

@@ -14,12 +14,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The calendars, hours, rules, lists and words as they stand now. */
 record RuleTables(Reading reading, StartingPoints start) {
+    private static final List<String> SUBJECTS =
+            List.of("complaint", "voice", "dialogue", "commitment", "outcome", "privacy");
 
     List<TableView> tablesOf(Part part) {
         return switch (part) {
@@ -163,9 +166,21 @@ record RuleTables(Reading reading, StartingPoints start) {
         return reading.words().say("limit." + clock.unit(), numbers);
     }
 
-    /** An event by the words that the record uses for it; a name without words is told as it is. */
     private String happenings(List<String> events) {
-        return String.join(", ", events);
+        return events.stream().map(this::happening).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** An event as timelines tell it, without saying by whom; one that they do not tell keeps its name, cut into words. */
+    private String happening(String event) {
+        String stored = event.replaceFirst("^Complaint", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        return SUBJECTS.stream()
+                .map(subject -> "event." + subject + "." + stored)
+                .filter(key -> reading.words().maybe(key) != null)
+                .findFirst()
+                .map(key -> reading.words().say(key, "", "…").strip())
+                .orElseGet(() -> stored.replace('-', ' '));
     }
 
     private List<TableView> lists() {

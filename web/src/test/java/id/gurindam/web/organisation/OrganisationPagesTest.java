@@ -68,6 +68,12 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void a_clock_is_told_in_words_and_not_in_the_names_of_events() {
+        assertThat(house.get("/organisasi/rules", "id").html())
+                .contains("<span>memverifikasi laporan; menolak laporan; meneruskan ke …;");
+    }
+
+    @Test
     void a_list_is_changed_under_its_own_name_only() {
         String html = house.get("/organisasi/lists?pilih=pauseReasons", "id").html();
         assertThat(html)
