@@ -1,22 +1,15 @@
 package id.gurindam.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import id.gurindam.web.browser.Chromium;
 import id.gurindam.web.pages.gaya.SampleNames;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,46 +25,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "gurindam.demo=true")
 class GayaLooksRightIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
+    private static @Nullable Chromium chromium;
 
     @LocalServerPort
     private int port;
 
     @BeforeAll
     static void open() {
-        boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) {
-            System.out.println(
-                    "Chromium is missing at " + CHROMIUM + ": pages were not looked at (apt-get install chromium)");
-            assertThat(System.getenv("CI"))
-                    .as("with CI=true nothing may be skipped")
-                    .isNotEqualTo("true");
-        }
-        assumeTrue(there, "Chromium is missing");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--no-first-run",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -101,12 +68,8 @@ class GayaLooksRightIT {
             });
             page.onPageError(failed::add);
             page.navigate("http://localhost:" + port + address + "?lang=" + language);
-            page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
-            List<Rule> findings = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
-            assertThat(findings)
+            assertThat(Chromium.findings(page))
                     .as("%s in %s, %s", address, language, scheme)
-                    .extracting(finding -> finding.getId() + " "
-                            + finding.getNodes().getFirst().getHtml())
                     .isEmpty();
             page.setViewportSize(320, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -117,10 +80,10 @@ class GayaLooksRightIT {
     }
 
     private static Browser browser() {
-        Browser open = browser;
+        Chromium open = chromium;
         if (open == null) {
             throw new IllegalStateException("no browser");
         }
-        return open;
+        return open.browser();
     }
 }

@@ -54,10 +54,15 @@ public record ActForm(
         return new ActForm(act, action, fewer, weight, key, etag, open);
     }
 
+    /** Files are stored as they come and carried on under one name, so that an error elsewhere does not lose them. */
+    private static String sentAs(FieldSpec field) {
+        return field.type() == FieldType.FILE ? UploadedFile.FIELD : field.name();
+    }
+
     /** The same as it was sent, opened, with what is wrong. */
     public ActForm sent(Map<String, List<String>> values, FormErrors errors) {
         List<FieldSpec> filled = fields.stream()
-                .map(field -> field.sent(values.getOrDefault(field.name(), List.of()), errors.on(field.name())))
+                .map(field -> field.sent(values.getOrDefault(sentAs(field), List.of()), errors.on(field.name())))
                 .toList();
         return new ActForm(act, action, filled, weight, key, etag, true);
     }

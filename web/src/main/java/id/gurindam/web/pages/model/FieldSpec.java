@@ -48,6 +48,13 @@ public record FieldSpec(
         return new FieldSpec(name, type, required, options, sent, wrong);
     }
 
+    /** The files that came with the form before and need not be chosen again. */
+    public List<UploadedFile> carried() {
+        return values.stream()
+                .flatMap(value -> UploadedFile.read(value).stream())
+                .toList();
+    }
+
     /** The one value, empty if there is none. */
     public String value() {
         return values.isEmpty() ? "" : values.getFirst();

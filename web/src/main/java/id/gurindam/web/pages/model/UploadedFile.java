@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** A file that was stored at the details step and is carried by its digest until the filing is sent. */
 public record UploadedFile(String digest, String mediaType, long bytes, String name) {
+    /** The field of a form that carries files on. */
+    public static final String FIELD = "berkas";
+
     private static final Pattern FORM =
             Pattern.compile("([0-9a-f]{64})\\|([a-z]+/[a-z0-9.+-]+)\\|(\\d{1,9})\\|(.{0,120})");
 
