@@ -2,17 +2,35 @@ package id.gurindam.query.store;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The server that keeps the views: a MongoDB where an address is given, else one within this process, in memory. */
 public final class ViewDatabase implements AutoCloseable {
+    /** Every command that views need: few and old ones, so that any MongoDB answers as the embedded server does. */
+    public static final Set<String> COMMANDS = Set.of(
+            "find",
+            "getMore",
+            "update",
+            "insert",
+            "delete",
+            "aggregate",
+            "drop",
+            "listCollections",
+            "killCursors",
+            "endSessions");
+
     private static final String DATABASE = "gurindam";
 
+    private final Used used = new Used();
     private final @Nullable MongoServer embedded;
     private final MongoClient client;
     private final String database;
@@ -24,7 +42,27 @@ public final class ViewDatabase implements AutoCloseable {
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(address)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .addCommandListener(used)
                 .build());
+    }
+
+    /** Which commands were sent so far; see {@link #COMMANDS}. */
+    public Set<String> commandsUsed() {
+        return used.names();
+    }
+
+    /** Keeps the names of the commands that were sent. */
+    private static final class Used implements CommandListener {
+        private final Set<String> names = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void commandStarted(CommandStartedEvent event) {
+            names.add(event.getCommandName());
+        }
+
+        Set<String> names() {
+            return Set.copyOf(names);
+        }
     }
 
     /** The server at this address. */

@@ -16,6 +16,7 @@ final class KeyRows {
     private final PreparedStatement file;
     private final PreparedStatement note;
     private final PreparedStatement secret;
+    private final PreparedStatement blind;
 
     KeyRows(Connection connection) throws SQLException {
         owner = connection.prepareStatement("SELECT wrapped FROM owner WHERE owner = ?");
@@ -24,6 +25,7 @@ final class KeyRows {
         file = connection.prepareStatement("SELECT owner, wrapped FROM file_key WHERE key_id = ?");
         note = connection.prepareStatement("SELECT value FROM note WHERE name = ?");
         secret = connection.prepareStatement("SELECT wrapped FROM secret WHERE purpose = ?");
+        blind = connection.prepareStatement("SELECT ref FROM blind WHERE owner = ? AND digest = ?");
     }
 
     static void create(Connection connection) throws SQLException {
@@ -38,7 +40,10 @@ final class KeyRows {
                 CREATE TABLE IF NOT EXISTS file_key(key_id TEXT PRIMARY KEY, owner TEXT NOT NULL, wrapped BLOB NOT NULL)
                   STRICT, WITHOUT ROWID""",
                 "CREATE INDEX IF NOT EXISTS file_key_of_owner ON file_key(owner)",
-                "CREATE TABLE IF NOT EXISTS secret(purpose TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID");
+                "CREATE TABLE IF NOT EXISTS secret(purpose TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID",
+                """
+                CREATE TABLE IF NOT EXISTS blind(owner TEXT NOT NULL, digest TEXT NOT NULL, ref TEXT NOT NULL,
+                  PRIMARY KEY(owner, digest)) STRICT, WITHOUT ROWID""");
         connection.commit();
     }
 
@@ -78,6 +83,14 @@ final class KeyRows {
     Optional<byte[]> secret(String purpose) throws SQLException {
         secret.setString(1, purpose);
         return bytes(secret);
+    }
+
+    Optional<String> blind(String ownerName, String digest) throws SQLException {
+        blind.setString(1, ownerName);
+        blind.setString(2, digest);
+        try (ResultSet row = blind.executeQuery()) {
+            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
     }
 
     private static Optional<byte[]> bytes(PreparedStatement question) throws SQLException {

@@ -32,6 +32,7 @@ final class OwnerWriting {
     static boolean destroy(KeyWriter writer, String owner) throws SQLException {
         writer.run("DELETE FROM text_key WHERE owner = ?", owner);
         writer.run("DELETE FROM file_key WHERE owner = ?", owner);
+        writer.run("DELETE FROM blind WHERE owner = ?", owner);
         writer.run("INSERT INTO owner VALUES (?, NULL) ON CONFLICT(owner) DO UPDATE SET wrapped = NULL", owner);
         writer.wipeLog();
         return true;

@@ -158,6 +158,11 @@ public final class SqliteVault implements Vault {
         });
     }
 
+    /** The blind index, in this key store. */
+    public BlindIndex blindIndex() {
+        return new SqliteBlindIndex(this, readers, writer);
+    }
+
     /** The keys of the encrypted files, in this key store. */
     public FileKeys fileKeys() {
         return new SqliteFileKeys(ring, readers, writer);

@@ -48,6 +48,16 @@ class VaultTest {
     }
 
     @Test
+    void a_contact_is_found_again_within_its_case_only_and_not_after_its_erasure() {
+        String first = vault.blindIndex().refOf(CASE, "siti@example.org");
+
+        assertThat(vault.blindIndex().refOf(CASE, "siti@example.org")).isEqualTo(first);
+        assertThat(vault.blindIndex().refOf("complaint-2", "siti@example.org")).isNotEqualTo(first);
+        vault.destroyOwner(CASE);
+        assertThat(vault.blindIndex().refOf(CASE, "siti@example.org")).isNotEqualTo(first);
+    }
+
+    @Test
     void a_clear_text_opens_to_itself() {
         assertThat(vault.open(Personal.of("apa adanya"))).contains("apa adanya");
     }

@@ -14,6 +14,7 @@ import id.gurindam.events.voice.VoiceMeans;
 import id.gurindam.query.casefile.Audience;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.query.casefile.FindCase;
+import id.gurindam.record.keys.BlindIndex;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
@@ -21,11 +22,13 @@ import id.gurindam.web.security.CaseFacts;
 import id.gurindam.web.security.Pins;
 import id.gurindam.web.security.TrackingCodes;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every act on a case, asked for by whom and in what form: the one way from the edge to a decision. */
@@ -37,6 +40,7 @@ public class CaseOffice {
     private final TrackingCodes codes;
     private final Pins pins;
     private final Lookups lookups;
+    private final BlindIndex blindIndex;
     private final InstantSource clock;
     private final JsonMapper json;
 
@@ -47,6 +51,7 @@ public class CaseOffice {
             TrackingCodes codes,
             Pins pins,
             Lookups lookups,
+            BlindIndex blindIndex,
             InstantSource clock,
             JsonMapper json) {
         this.office = office;
@@ -55,6 +60,7 @@ public class CaseOffice {
         this.codes = codes;
         this.pins = pins;
         this.lookups = lookups;
+        this.blindIndex = blindIndex;
         this.clock = clock;
         this.json = json;
     }
@@ -119,7 +125,10 @@ public class CaseOffice {
         EventContext context = context(actor, asked);
         return switch (body) {
             case ActBody.Reveal b -> reveal(view, act, b, asked, context);
-            case ActBody.Voice _ -> once(asked, scope(act, code), told(code), voice(view, act, asked), context);
+            case ActBody.Voice b ->
+                Mono.fromCallable(() -> voice(view, act, b, asked))
+                        .subscribeOn(Schedulers.boundedElastic())
+                        .flatMap(command -> once(asked, scope(act, code), told(code), command, context));
             case ActBody.MergeInto b ->
                 master(b)
                         .flatMap(m -> once(
@@ -172,15 +181,23 @@ public class CaseOffice {
                         v.original()));
     }
 
-    private static VoiceCommand voice(CaseView view, Act act, Asked asked) {
-        String ref = asked.caller().deviceRefFor(view.trackingCode());
+    /** One voice for each contact, or for each device where no contact is given; neither stands in the event. */
+    private VoiceCommand voice(CaseView view, Act act, ActBody.Voice body, Asked asked) {
+        String contact = Objects.requireNonNullElse(body.contact(), "");
+        String device = Objects.requireNonNullElse(body.device(), "");
+        String id = view.complaintId();
+        String ref;
+        if (!contact.isBlank()) {
+            ref = blindIndex.refOf(id, Contacts.normal(contact, "contact"));
+        } else if (!device.isBlank()) {
+            ref = blindIndex.refOf(id, "device\n" + Texts.code(device, "device"));
+        } else {
+            ref = asked.caller().deviceRefFor(view.trackingCode());
+        }
+        VoiceMeans means = contact.isBlank() ? VoiceMeans.DEVICE : VoiceMeans.CONTACT;
         return act == Act.ADD_VOICE
-                ? new VoiceCommand.AddVoice(
-                        view.complaintId(),
-                        ref,
-                        VoiceMeans.DEVICE,
-                        view.status().isOpen())
-                : new VoiceCommand.WithdrawVoice(view.complaintId(), ref);
+                ? new VoiceCommand.AddVoice(id, ref, means, view.status().isOpen())
+                : new VoiceCommand.WithdrawVoice(id, ref);
     }
 
     private Mono<ActMaker.Master> master(ActBody.MergeInto b) {

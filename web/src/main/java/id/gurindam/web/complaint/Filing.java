@@ -13,14 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a filing: every field that is wrong is named, and nothing is half done. */
 final class Filing {
     private static final int SHORTEST = 20;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}\\.[^\\s@]{2,63}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{6,20}[0-9]");
 
     private final Lookups lookups;
     private ComplaintCommand.@Nullable FileComplaint command;
@@ -76,8 +73,8 @@ final class Filing {
         if (body == null || (blank(body.name()) && blank(body.email()) && blank(body.phone()))) {
             return null;
         }
-        matches(EMAIL, body.email(), "reporter.email");
-        matches(PHONE, body.phone(), "reporter.phone");
+        malformed(!blank(body.email()) && !Contacts.isEmail(body.email()), "reporter.email");
+        malformed(!blank(body.phone()) && !Contacts.isPhone(body.phone()), "reporter.phone");
         return new ComplaintCommand.Reporter(
                 "person-" + TimeOrderedIds.next(Instant.now()),
                 Texts.maybe(body.name(), "reporter.name"),
@@ -141,8 +138,8 @@ final class Filing {
         return files;
     }
 
-    private static void matches(Pattern pattern, @Nullable String value, String field) {
-        if (value != null && !value.isBlank() && !pattern.matcher(value.strip()).matches()) {
+    private static void malformed(boolean wrong, String field) {
+        if (wrong) {
             throw EdgeRefusal.FIELD_MALFORMED.refused(field);
         }
     }

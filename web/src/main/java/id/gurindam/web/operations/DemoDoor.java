@@ -7,8 +7,6 @@ import id.gurindam.record.RecordStore;
 import id.gurindam.web.security.DemoAccounts;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 @ConditionalOnProperty(name = "gurindam.demo", havingValue = "true")
 final class DemoDoor implements ApplicationRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(DemoDoor.class);
-
     private final DemoAccounts accounts;
     private final RecordStore record;
     private final CityFile city;
@@ -36,6 +32,11 @@ final class DemoDoor implements ApplicationRunner {
         this.settings = settings;
     }
 
+    /** Said to whoever started it and kept in no log. */
+    private static void say(String password) {
+        System.out.println("demo: every account has the password " + password);
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
         DemoOfficers officers = new DemoOfficers(record.identity().storeId());
@@ -45,6 +46,6 @@ final class DemoDoor implements ApplicationRunner {
                 DemoAccounts.places(units),
                 place -> officers.refOf(place.username()),
                 settings.demoPassword(),
-                password -> LOG.info("demo: every account has the password {}", password));
+                DemoDoor::say);
     }
 }

@@ -3,6 +3,7 @@ package id.gurindam.web.operations;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.query.casefile.FindCase;
 import id.gurindam.record.files.EncryptedFiles;
+import id.gurindam.record.keys.BlindIndex;
 import id.gurindam.record.keys.SqliteVault;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.files.FileDesk;
@@ -24,6 +25,11 @@ public class HouseConfiguration {
     @Bean
     BiFunction<String, String, @Nullable FileRef> filesOfCases(FileDesk desk) {
         return desk::ref;
+    }
+
+    @Bean
+    BlindIndex blindIndex(SqliteVault vault) {
+        return vault.blindIndex();
     }
 
     @Bean

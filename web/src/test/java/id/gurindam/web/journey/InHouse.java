@@ -40,6 +40,10 @@ final class InHouse implements House, AutoCloseable {
                 "--gurindam.demo-password=" + Http.PASSWORD,
                 "--gurindam.rate-limit=off"));
         all.addAll(List.of(settings));
+        String mongo = System.getProperty("gurindam.test.mongo");
+        if (mongo != null) {
+            all.add("--gurindam.views.uri=" + mongo.replaceAll("/+$", "") + "/test" + System.nanoTime());
+        }
         return new InHouse(new SpringApplicationBuilder(Gurindam.class)
                 .initializers(fresh -> {
                     fresh.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());

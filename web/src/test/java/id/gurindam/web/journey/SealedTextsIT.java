@@ -91,7 +91,7 @@ class SealedTextsIT {
         Path probe = folder.resolve("data/probe");
         byte[] text = ("x" + canaries.get("narrative-1") + "y").getBytes(StandardCharsets.UTF_8);
         Files.writeString(probe, Base64.getEncoder().encodeToString(text));
-        assertThat(found(house, false)).hasSize(1);
+        assertThat(found(house, false)).isNotEmpty();
         Files.delete(probe);
     }
 

@@ -9,6 +9,7 @@ import id.gurindam.query.axon.ViewProgress;
 import id.gurindam.query.axon.Views;
 import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.store.Documents;
+import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
@@ -52,6 +53,9 @@ class ViewsIT {
             });
             assertThat(cards(house)).hasSameSizeAs(decided).hasSizeGreaterThan(100);
             assertThat(differences).isEmpty();
+            assertThat(house.part(ViewDatabase.class).commandsUsed())
+                    .isNotEmpty()
+                    .isSubsetOf(ViewDatabase.COMMANDS);
         }
     }
 
