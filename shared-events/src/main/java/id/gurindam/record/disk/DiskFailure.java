@@ -11,6 +11,11 @@ public final class DiskFailure extends RuntimeException {
         super(words(cause), cause);
     }
 
+    /** True if there is no room, which may pass; anything else needs somebody to look. */
+    public boolean isFull() {
+        return getCause() instanceof SQLException cause && code(cause) == SQLiteErrorCode.SQLITE_FULL;
+    }
+
     /** The failure in words for an operator. */
     public static String words(SQLException failure) {
         SQLiteErrorCode code = code(failure);

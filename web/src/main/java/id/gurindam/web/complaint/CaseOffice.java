@@ -1,5 +1,6 @@
 package id.gurindam.web.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.GurindamCommand;
 import id.gurindam.command.complaint.ComplaintCommand;
@@ -74,6 +75,7 @@ public class CaseOffice {
             @Nullable Long expectedVersion) {}
 
     /** What a write answers. Only what applies is there; a receipt joins it when receipts are issued. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Answer(
             String trackingCode,
             long position,

@@ -3,11 +3,12 @@ package id.gurindam.web.problem;
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.CommandRefused;
 import id.gurindam.record.RecordRefusal;
+import id.gurindam.record.disk.DiskFailure;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.CodecException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +31,8 @@ public final class Diagnoses {
             case EdgeRefused edge -> edge(edge);
             case CommandRefused refused -> command(refused);
             case RecordRefusal refused -> record(refused);
+            case DiskFailure failure -> stopped(failure.isFull());
+            case UncheckedIOException failure when isFull(failure) -> stopped(true);
             case JacksonException fault -> JsonFaults.of(fault);
             case DataBufferLimitException _ -> Diagnosis.of(EdgeRefusal.BODY_TOO_LARGE);
             case ResponseStatusException status -> HttpFaults.of(status);
@@ -82,12 +85,20 @@ public final class Diagnoses {
         return switch (refused) {
             case RecordRefusal.SequenceTaken _, RecordRefusal.StreamMoved _ -> Diagnosis.of(EdgeRefusal.LOST_RACE);
             case RecordRefusal.KeyUsed _ -> Diagnosis.of(EdgeRefusal.KEY_REUSED);
-            case RecordRefusal.WritingStopped stopped -> stopped(stopped.getMessage());
+            case RecordRefusal.WritingStopped stopped -> stopped(says(stopped, "full"));
         };
     }
 
-    private static Diagnosis stopped(@Nullable String why) {
-        boolean full = why != null && why.contains("full");
+    private static boolean isFull(UncheckedIOException failure) {
+        return failure.getCause() != null && says(failure.getCause(), "No space left");
+    }
+
+    private static boolean says(Throwable failure, String words) {
+        String message = failure.getMessage();
+        return message != null && message.contains(words);
+    }
+
+    private static Diagnosis stopped(boolean full) {
         return Diagnosis.of(full ? EdgeRefusal.DISK_FULL : EdgeRefusal.WRITING_STOPPED)
                 .with(RETRY_AFTER, full ? "300" : "30");
     }
