@@ -18,7 +18,7 @@ public final class ParkedEvents {
 
     /** What was parked before, from this store. */
     public ParkedEvents(ViewStore store) {
-        this.documents = new Documents<>(store, "parked", Parked.class);
+        this.documents = new Documents<>(store, "parked", "parked", Parked.class);
         documents.find(new Document()).doOnNext(p -> parked.put(p.id(), p)).blockLast();
     }
 
@@ -30,9 +30,31 @@ public final class ParkedEvents {
     /** Parks the event, and so every later one of the same case. The error is told by its class only. */
     public synchronized void park(String view, String caseKey, long position, String error, Instant at) {
         Parked present = of(view, caseKey);
-        Parked now = present == null
-                ? new Parked(key(view, caseKey), view, caseKey, position, position, 1, error, at)
-                : present.andAt(position);
+        keep(present == null ? Parked.first(view, caseKey, position, error, at) : present.andAt(position));
+    }
+
+    /** From now on exactly these are parked of the view. */
+    synchronized void replace(String view, List<Parked> now) {
+        everything().stream().filter(p -> p.view().equals(view)).forEach(p -> release(view, p.caseKey()));
+        now.forEach(this::keep);
+    }
+
+    /** The parking of one view. */
+    Parking of(String view) {
+        return new Parking() {
+            @Override
+            public boolean holds(String caseKey) {
+                return of(view, caseKey) != null;
+            }
+
+            @Override
+            public void park(String caseKey, long position, String error, Instant at) {
+                ParkedEvents.this.park(view, caseKey, position, error, at);
+            }
+        };
+    }
+
+    private void keep(Parked now) {
         parked.put(now.id(), now);
         documents.remove(now.id());
         documents.put(now);
@@ -79,6 +101,10 @@ public final class ParkedEvents {
         @Override
         public long position() {
             return lastPosition;
+        }
+
+        static Parked first(String view, String caseKey, long position, String error, Instant at) {
+            return new Parked(key(view, caseKey), view, caseKey, position, position, 1, error, at);
         }
 
         Parked andAt(long position) {

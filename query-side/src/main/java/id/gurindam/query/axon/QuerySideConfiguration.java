@@ -3,6 +3,7 @@ package id.gurindam.query.axon;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
+import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -32,8 +33,13 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    Views viewsAtWork(RecordStore record, ParkedEvents parked, ViewProgress progress) {
-        return new Views(record, parked, progress);
+    Rebuilds rebuilds(RecordStore record, ViewStore store, EventReader reader, InstantSource clock) {
+        return new Rebuilds(record, store, reader, clock);
+    }
+
+    @Bean
+    Views viewsAtWork(RecordStore record, ParkedEvents parked, ViewProgress progress, Rebuilds rebuilds) {
+        return new Views(record, parked, progress, rebuilds);
     }
 
     @Bean
@@ -49,6 +55,7 @@ public class QuerySideConfiguration {
             EventReader reader,
             ParkedEvents parked,
             ViewProgress progress,
+            Rebuilds rebuilds,
             Views atWork) {
         return configurer -> {
             configurer
@@ -62,7 +69,14 @@ public class QuerySideConfiguration {
                                 (_, _, invoker) -> atWork.with(
                                         view.name(),
                                         new RecordEventProcessor(
-                                                view, invoker, record, store, reader, parked, progress)));
+                                                view,
+                                                invoker,
+                                                record,
+                                                store,
+                                                reader,
+                                                parked,
+                                                progress,
+                                                processor -> rebuilds.start(processor, false))));
             }
         };
     }

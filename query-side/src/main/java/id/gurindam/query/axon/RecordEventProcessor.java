@@ -1,18 +1,23 @@
 package id.gurindam.query.axon;
 
+import id.gurindam.query.store.ViewDifference;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.query.store.ViewStore.ViewPosition;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.Tail;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.eventhandling.Segment;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -27,18 +32,19 @@ import org.slf4j.LoggerFactory;
 public final class RecordEventProcessor implements EventProcessor, Lifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RecordEventProcessor.class);
     private static final int BATCH = 1_000;
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
-    private final View view;
-    private final EventHandlerInvoker invoker;
     private final RecordStore record;
     private final ViewStore views;
     private final EventReader reader;
     private final ParkedEvents parked;
     private final ViewProgress progress;
+    private final Consumer<RecordEventProcessor> anew;
     private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
+    private volatile ViewWriter writer;
     private volatile @Nullable Tail tail;
 
-    /** For this view, from this record. */
+    /** For this view, from this record; anew builds a view that the program has another idea of than the store. */
     public RecordEventProcessor(
             View view,
             EventHandlerInvoker invoker,
@@ -46,71 +52,97 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
             ViewStore views,
             EventReader reader,
             ParkedEvents parked,
-            ViewProgress progress) {
-        this.view = view;
-        this.invoker = invoker;
+            ViewProgress progress,
+            Consumer<RecordEventProcessor> anew) {
+        this.writer = new ViewWriter(view, invoker, reader, parked.of(view.name()));
         this.record = record;
         this.views = views;
         this.reader = reader;
         this.parked = parked;
         this.progress = progress;
+        this.anew = anew;
     }
 
     @Override
     public void start() {
+        View view = view();
+        view.collections().forEach(name -> views.dropAllBut(name, views.liveGeneration(view.name())));
         ViewPosition known = views.position(view.name()).orElse(new ViewPosition(-1, view.version()));
-        if (known.version() != view.version() || known.position() > record.head()) {
-            LOG.info("view {} is built again: the program has another idea of it", view.name());
+        if (known.position() > record.head()) {
+            LOG.info("view {} knows more than the record has, so it is of another past: built again", view.name());
             view.clear();
             known = new ViewPosition(-1, view.version());
         }
         progress.reached(view.name(), known.position(), Set.of());
-        tail = record.follow(known.position() + 1, BATCH, this::take);
+        if (known.version() != view.version()) {
+            LOG.info("view {} is built anew beside the old one: the program has another idea of it", view.name());
+            anew.accept(this);
+        } else {
+            follow(known.position());
+        }
+    }
+
+    private void follow(long known) {
+        tail = record.follow(known + 1, BATCH, this::take);
     }
 
     private synchronized void take(List<RecordedEvent> events) {
-        events.forEach(this::apply);
-        Set<String> changed = view.flush();
+        Set<String> changed = writer.take(events);
         long position = events.getLast().position();
-        views.position(view.name(), new ViewPosition(position, view.version()));
-        progress.reached(view.name(), position, changed);
+        views.position(getName(), new ViewPosition(position, view().version()));
+        progress.reached(getName(), position, changed);
     }
 
-    private void apply(RecordedEvent stored) {
-        String caseKey = stored.streamId();
-        try {
-            EventReader.Read read = reader.read(stored);
-            caseKey = read.caseKey();
-            if (parked.of(view.name(), caseKey) == null) {
-                handle(read.message());
-            } else {
-                parked.park(view.name(), caseKey, stored.position(), "", stored.recordedAt());
+    /** The view as the program knows it, whichever copy of it is live. */
+    View view() {
+        return writer.view();
+    }
+
+    /** How far the live copy is. */
+    long position() {
+        return progress.position(getName());
+    }
+
+    /**
+     * Brings the shadow to where the live copy is and lets readers see it, with a single write; with compare only if both
+     * say the same, else the first difference is answered and nothing changes. Readers keep the old copy meanwhile.
+     */
+    synchronized Optional<ViewDifference> takeOver(Shadow shadow, boolean compare) {
+        long upTo = tail == null ? record.head() : position();
+        boolean going = true;
+        while (going) {
+            going = shadow.step(record, upTo);
+        }
+        if (compare) {
+            for (String name : view().collections()) {
+                Optional<ViewDifference> difference = shadow.store().difference(getName(), name, views);
+                if (difference.isPresent()) {
+                    return difference;
+                }
             }
-        } catch (Exception e) {
-            park(stored, caseKey, e);
         }
+        goLive(shadow);
+        return Optional.empty();
     }
 
-    private void handle(EventMessage<?> message) throws Exception {
-        if (invoker.canHandle(message, Segment.ROOT_SEGMENT)) {
-            invoker.handle(message, Segment.ROOT_SEGMENT);
+    private void goLive(Shadow shadow) {
+        String before = views.liveGeneration(getName());
+        List<String> collections = view().collections();
+        writer = ViewWriter.of(shadow.view(), reader, parked.of(getName()));
+        views.goLive(getName(), shadow.generation(), new ViewPosition(shadow.position(), view().version()));
+        parked.replace(getName(), shadow.parked());
+        progress.reached(getName(), shadow.position(), Set.of());
+        // A reader may be in the middle of the old copy.
+        CompletableFuture.delayedExecutor(GRACE.toSeconds(), TimeUnit.SECONDS)
+                .execute(() -> collections.forEach(name -> views.drop(name, before)));
+        if (tail == null) {
+            follow(shadow.position());
         }
-    }
-
-    private void park(RecordedEvent stored, String caseKey, Exception e) {
-        LOG.error(
-                "view {} cannot take event {} ({}): {} is parked",
-                view.name(),
-                stored.position(),
-                e.getClass().getSimpleName(),
-                caseKey);
-        view.forget(caseKey);
-        parked.park(view.name(), caseKey, stored.position(), e.getClass().getSimpleName(), stored.recordedAt());
     }
 
     /** Takes up the parked events of this case again, in order; answers whether all of them could be applied. */
     public synchronized boolean retry(String caseKey) {
-        ParkedEvents.Parked aside = parked.of(view.name(), caseKey);
+        ParkedEvents.Parked aside = parked.of(getName(), caseKey);
         if (aside == null) {
             return true;
         }
@@ -120,16 +152,16 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
                     EventReader.Read read = reader.read(stored);
                     if (stored.position() <= aside.lastPosition()
                             && read.caseKey().equals(caseKey)) {
-                        handle(read.message());
+                        writer.handle(read.message());
                     }
                 }
             }
         } catch (Exception e) {
-            view.forget(caseKey);
+            view().forget(caseKey);
             return false;
         }
-        progress.reached(view.name(), progress.position(view.name()), view.flush());
-        parked.release(view.name(), caseKey);
+        progress.reached(getName(), position(), view().flush());
+        parked.release(getName(), caseKey);
         return true;
     }
 
@@ -143,7 +175,7 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
 
     @Override
     public String getName() {
-        return view.name();
+        return view().name();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.gurindam.query.axon;
 
+import id.gurindam.query.store.ViewStore;
+import java.util.List;
 import java.util.Set;
 
 /** A throw-away view: it takes events through its handlers in batches and can be built again from nothing. */
@@ -15,6 +17,12 @@ public interface View {
 
     /** Throws away what the batch changed for this case, because an event of it could not be applied. */
     void forget(String caseKey);
+
+    /** The collections that it writes. */
+    List<String> collections();
+
+    /** A fresh one of the same kind, which writes into this store. */
+    View beside(ViewStore store);
 
     /** Empties it, to be built again. */
     void clear();

@@ -13,12 +13,14 @@ public final class Views {
     private final RecordStore record;
     private final ParkedEvents parked;
     private final ViewProgress progress;
+    private final Rebuilds rebuilds;
     private final Map<String, RecordEventProcessor> processors = new ConcurrentHashMap<>();
 
-    Views(RecordStore record, ParkedEvents parked, ViewProgress progress) {
+    Views(RecordStore record, ParkedEvents parked, ViewProgress progress, Rebuilds rebuilds) {
         this.record = record;
         this.parked = parked;
         this.progress = progress;
+        this.rebuilds = rebuilds;
     }
 
     /** How far a view is, how far it should be, and how many cases it has parked. */
@@ -68,6 +70,26 @@ public final class Views {
     /** How many cases are parked over all views. */
     public int parkedCases() {
         return parked.size();
+    }
+
+    /** How rebuilds stand: the newest of each view. */
+    public List<Rebuilds.Progress> rebuilds() {
+        return rebuilds.all();
+    }
+
+    /** Builds the view again beside the one that is read; empty if there is no such view. One that is at work goes on. */
+    public Optional<Rebuilds.Progress> rebuild(String view) {
+        return Optional.ofNullable(processors.get(view)).map(processor -> rebuilds.start(processor, true));
+    }
+
+    /** Calls a rebuild off; false if there is none. */
+    public boolean cancelRebuild(String view) {
+        return rebuilds.cancel(view);
+    }
+
+    /** Lets a rebuilt copy that differs go live; false if none waits for that. */
+    public boolean adoptRebuild(String view) {
+        return rebuilds.adopt(view);
     }
 
     /** Takes up a parked case again and answers whether it went; empty if nothing of it is parked there. It may take a while. */

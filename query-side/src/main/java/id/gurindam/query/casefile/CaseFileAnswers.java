@@ -19,8 +19,8 @@ class CaseFileAnswers {
     private final CaseOpener opener;
 
     CaseFileAnswers(ViewStore store, Vault vault) {
-        this.cases = new Documents<>(store, CaseFileProjector.NAME, CaseDocument.class);
-        this.codes = new Documents<>(store, "codes", CodeDocument.class);
+        this.cases = new Documents<>(store, CaseFileProjector.NAME, CaseFileProjector.NAME, CaseDocument.class);
+        this.codes = new Documents<>(store, CaseFileProjector.NAME, "codes", CodeDocument.class);
         this.opener = new CaseOpener(vault);
     }
 

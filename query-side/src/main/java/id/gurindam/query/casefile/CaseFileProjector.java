@@ -34,8 +34,8 @@ class CaseFileProjector implements View {
     private final Documents<CodeDocument> codes;
 
     CaseFileProjector(ViewStore store) {
-        this.cases = new Documents<>(store, NAME, CaseDocument.class);
-        this.codes = new Documents<>(store, "codes", CodeDocument.class);
+        this.cases = new Documents<>(store, NAME, NAME, CaseDocument.class);
+        this.codes = new Documents<>(store, NAME, "codes", CodeDocument.class);
     }
 
     @EventHandler
@@ -181,6 +181,16 @@ class CaseFileProjector implements View {
     @Override
     public void forget(String caseKey) {
         cases.forget(caseKey);
+    }
+
+    @Override
+    public List<String> collections() {
+        return List.of(NAME, "codes");
+    }
+
+    @Override
+    public View beside(ViewStore store) {
+        return new CaseFileProjector(store);
     }
 
     @Override

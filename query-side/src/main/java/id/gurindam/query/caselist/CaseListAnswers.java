@@ -30,7 +30,7 @@ class CaseListAnswers {
     private final Documents<CaseCard> cards;
 
     CaseListAnswers(ViewStore store) {
-        this.cards = new Documents<>(store, CaseListProjector.NAME, CaseCard.class);
+        this.cards = new Documents<>(store, CaseListProjector.NAME, CaseListProjector.NAME, CaseCard.class);
     }
 
     @QueryHandler

@@ -15,6 +15,7 @@ import id.gurindam.query.axon.View;
 import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.keys.Vault;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -30,9 +31,11 @@ class CaseListProjector implements View {
 
     private final Documents<CaseCard> cards;
     private final CardAfter after;
+    private final Vault vault;
 
     CaseListProjector(ViewStore store, Vault vault) {
-        this.cards = new Documents<>(store, NAME, CaseCard.class);
+        this.cards = new Documents<>(store, NAME, NAME, CaseCard.class);
+        this.vault = vault;
         this.after = new CardAfter(text -> vault.open(text).orElse(""));
     }
 
@@ -100,6 +103,16 @@ class CaseListProjector implements View {
     @Override
     public void forget(String caseKey) {
         cards.forget(caseKey);
+    }
+
+    @Override
+    public List<String> collections() {
+        return List.of(NAME);
+    }
+
+    @Override
+    public View beside(ViewStore store) {
+        return new CaseListProjector(store, vault);
     }
 
     @Override

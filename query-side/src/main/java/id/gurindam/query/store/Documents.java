@@ -29,15 +29,19 @@ import reactor.core.publisher.Mono;
 public final class Documents<D extends ViewDocument> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<Document> collection;
+    private final ViewStore store;
+    private final String view;
+    private final String name;
     private final DocumentCodec<D> codec;
     private final Map<String, Optional<D>> changed = new LinkedHashMap<>();
     private final Cache<String, D> known =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
-    /** The documents of this type in the collection named. */
-    public Documents(ViewStore store, String name, Class<D> type) {
-        this.collection = store.collection(name);
+    /** The documents of this type in the collection named, which belongs to the view named. */
+    public Documents(ViewStore store, String view, String name, Class<D> type) {
+        this.store = store;
+        this.view = view;
+        this.name = name;
         this.codec = new DocumentCodec<>(type);
     }
 
@@ -84,7 +88,7 @@ public final class Documents<D extends ViewDocument> {
         }
         List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
         changed.forEach((id, document) -> writes.add(write(id, document)));
-        Mono.from(collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
+        Mono.from(collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)))
                 .block();
         changed.forEach((id, document) -> document.ifPresentOrElse(d -> known.put(id, d), () -> known.invalidate(id)));
         Set<String> ids = Set.copyOf(changed.keySet());
@@ -96,27 +100,32 @@ public final class Documents<D extends ViewDocument> {
     public void clear() {
         changed.clear();
         known.invalidateAll();
-        Mono.from(collection.drop()).block();
+        Mono.from(collection().drop()).block();
     }
 
     /** The document of this key. */
     public Mono<D> find(String id) {
-        return Mono.from(collection.find(Filters.eq("_id", id)).first()).map(codec::read);
+        return Mono.from(collection().find(Filters.eq("_id", id)).first()).map(codec::read);
     }
 
     /** The documents that match, in this order, at most limit of them. */
     public Flux<D> find(Bson filter, Bson sort, int limit) {
-        return Flux.from(collection.find(filter).sort(sort).limit(limit)).map(codec::read);
+        return Flux.from(collection().find(filter).sort(sort).limit(limit)).map(codec::read);
     }
 
     /** All documents that match, in no order. */
     public Flux<D> find(Bson filter) {
-        return Flux.from(collection.find(filter)).map(codec::read);
+        return Flux.from(collection().find(filter)).map(codec::read);
     }
 
     /** How many documents match. */
     public Mono<Long> count(Bson filter) {
-        return Mono.from(collection.countDocuments(filter));
+        return Mono.from(collection().countDocuments(filter));
+    }
+
+    /** Asked each time, since another generation may have gone live meanwhile. */
+    private MongoCollection<Document> collection() {
+        return store.collection(view, name);
     }
 
     private WriteModel<Document> write(String id, Optional<D> document) {

@@ -4,80 +4,140 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The database of the views and how far each view knows the record. */
+/**
+ * The database of the views: how far each knows the record, and which generation of it readers see. A view that is built
+ * anew is built in another generation, beside the one that is read, and goes live with a single write.
+ */
 public final class ViewStore {
     private static final String POSITIONS = "positions";
     private static final String META = "store";
+    private static final String FIRST = "";
 
     private final MongoDatabase database;
+    private final Map<String, String> live;
+    private final Map<String, String> beside;
 
     /** On this database. */
     public ViewStore(MongoDatabase database) {
-        this.database = database;
+        this(database, new ConcurrentHashMap<>(), Map.of());
     }
 
-    /** The collection named. */
-    public MongoCollection<Document> collection(String name) {
-        return database.getCollection(name);
+    private ViewStore(MongoDatabase database, Map<String, String> live, Map<String, String> beside) {
+        this.database = database;
+        this.live = live;
+        this.beside = beside;
+    }
+
+    /** The same store, in which this view is that of the generation named, whichever readers see. */
+    public ViewStore beside(String view, String generation) {
+        return new ViewStore(database, live, Map.of(view, generation));
+    }
+
+    /** The collection named, of the generation of its view that is read now. */
+    public MongoCollection<Document> collection(String view, String name) {
+        String fixed = beside.get(view);
+        return generation(name, fixed == null ? liveGeneration(view) : fixed);
+    }
+
+    /** The generation of the view that readers see. */
+    public String liveGeneration(String view) {
+        return live.computeIfAbsent(
+                view, name -> found(name).map(d -> d.getString("generation")).orElse(FIRST));
+    }
+
+    /** From this write on readers see this generation of the view, which knows everything up to the position. */
+    public void goLive(String view, String generation, ViewPosition position) {
+        write(view, generation, position);
+        live.put(view, generation);
+    }
+
+    /** Throws away what other generations of the collection were left behind. */
+    public void dropAllBut(String name, String generation) {
+        String kept = generation(name, generation).getNamespace().getCollectionName();
+        Flux.from(database.listCollectionNames())
+                .filter(other -> other.equals(name) || other.startsWith(name + "."))
+                .filter(other -> !other.equals(kept))
+                .concatMap(other -> database.getCollection(other).drop())
+                .blockLast();
+    }
+
+    /** Throws one collection of a generation away. */
+    public void drop(String name, String generation) {
+        Mono.from(generation(name, generation).drop()).block();
+    }
+
+    /** SHA-256 over the documents that readers see, fields sorted: equal digests mean equal views. In hexadecimal. */
+    public String digest(String view, String name) {
+        return ViewDigest.of(collection(view, name));
+    }
+
+    /** The first document, by key, that differs from the same collection of another store; empty if none does. */
+    public Optional<ViewDifference> difference(String view, String name, ViewStore other) {
+        return ViewDifference.first(name, collection(view, name), other.collection(view, name));
     }
 
     /** The position that the view knows and the version of the program's idea of it; empty if it was never built. */
     public Optional<ViewPosition> position(String view) {
-        Document found = Mono.from(
-                        collection(POSITIONS).find(Filters.eq("_id", view)).first())
-                .block();
-        return Optional.ofNullable(found).map(d -> new ViewPosition(d.getLong("position"), d.getInteger("version")));
+        return found(view).map(d -> new ViewPosition(d.getLong("position"), d.getInteger("version")));
     }
 
     /** Notes that the view knows everything up to this position. */
     public void position(String view, ViewPosition position) {
-        Document document = new Document("_id", view)
-                .append("position", position.position())
-                .append("version", position.version());
-        Mono.from(collection(POSITIONS)
-                        .replaceOne(Filters.eq("_id", view), document, new ReplaceOptions().upsert(true)))
-                .block();
+        write(view, liveGeneration(view), position);
     }
 
     /** The store whose events these views were made of; empty if they are new. */
     public Optional<String> storeId() {
-        Document found = Mono.from(
-                        collection(META).find(Filters.eq("_id", META)).first())
-                .block();
+        Document found = Mono.from(meta().find(Filters.eq("_id", META)).first()).block();
         return Optional.ofNullable(found).map(d -> d.getString("storeId"));
     }
 
     /** Notes whose events these views are made of. */
     public void storeId(String storeId) {
         Document document = new Document("_id", META).append("storeId", storeId);
-        Mono.from(collection(META).replaceOne(Filters.eq("_id", META), document, new ReplaceOptions().upsert(true)))
+        Mono.from(meta().replaceOne(Filters.eq("_id", META), document, new ReplaceOptions().upsert(true)))
                 .block();
-    }
-
-    /**
-     * SHA-256 over every document of the collection in the order of their keys, in hexadecimal: equal digests mean equal
-     * views. Fields are sorted, since a server may keep them in another order than they were written in.
-     */
-    public String digest(String collection) {
-        return ViewDigest.of(collection(collection));
     }
 
     /** Throws away every view; they are made again from the record. */
     public void clear() {
+        live.clear();
         Flux.from(database.listCollectionNames())
                 .filter(name -> !name.startsWith("system."))
-                .concatMap(name -> collection(name).drop())
+                .concatMap(name -> database.getCollection(name).drop())
                 .blockLast();
     }
 
-    /** Throws away one collection. */
-    public void clear(String name) {
-        Mono.from(collection(name).drop()).block();
+    private MongoCollection<Document> meta() {
+        return database.getCollection(META);
+    }
+
+    private MongoCollection<Document> generation(String name, String generation) {
+        return database.getCollection(generation.isEmpty() ? name : name + "." + generation);
+    }
+
+    private Optional<Document> found(String view) {
+        return Optional.ofNullable(Mono.from(database.getCollection(POSITIONS)
+                        .find(Filters.eq("_id", view))
+                        .first())
+                .block());
+    }
+
+    private void write(String view, String generation, ViewPosition position) {
+        Document document = new Document("_id", view)
+                .append("position", position.position())
+                .append("version", position.version())
+                .append("generation", generation);
+        Mono.from(database.getCollection(POSITIONS)
+                        .replaceOne(Filters.eq("_id", view), document, new ReplaceOptions().upsert(true)))
+                .block();
     }
 
     /** How far a view knows the record, and in which version of the program's idea of it. */

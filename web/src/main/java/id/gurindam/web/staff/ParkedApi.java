@@ -1,5 +1,6 @@
 package id.gurindam.web.staff;
 
+import id.gurindam.query.axon.Rebuilds;
 import id.gurindam.query.axon.Views;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -32,6 +33,18 @@ class ParkedApi {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Parked(views.standings(), views.parked()));
+    }
+
+    /** How every rebuild stands. */
+    @GetMapping("/api/views/rebuilds")
+    ResponseEntity<List<Rebuilds.Progress>> rebuilds() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(views.rebuilds());
+    }
+
+    /** Builds a view again beside the one that is read (rebuild), calls that off (cancel), or takes a copy that differs (adopt). */
+    @PostMapping("/api/views/{view}/{what}")
+    Mono<List<Rebuilds.Progress>> rebuild(@PathVariable String view, @PathVariable String what) {
+        return parked.rebuild(view, what).then(Mono.fromSupplier(views::rebuilds));
     }
 
     @PostMapping("/api/parked/{view}/{caseKey}/retry")

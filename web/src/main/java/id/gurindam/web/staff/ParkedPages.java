@@ -1,6 +1,7 @@
 package id.gurindam.web.staff;
 
 import id.gurindam.query.axon.Views;
+import id.gurindam.query.store.ViewDifference;
 import id.gurindam.query.trail.FindRecord;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.pages.model.FormErrors;
@@ -8,6 +9,7 @@ import id.gurindam.web.pages.model.ParkedPage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,6 +60,13 @@ class ParkedPages {
                 });
     }
 
+    @PostMapping("/parkir/{view}")
+    Mono<String> rebuild(@PathVariable String view, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .flatMap(form -> parked.rebuild(view, Objects.requireNonNullElse(form.getFirst("perbuatan"), "")))
+                .thenReturn("redirect:/parkir");
+    }
+
     @PostMapping("/parkir/{view}/{caseKey}")
     Mono<String> retry(@PathVariable String view, @PathVariable String caseKey) {
         return parked.retry(view, caseKey).map(went -> "redirect:/parkir?selesai=" + (went ? "ya" : "belum"));
@@ -64,7 +74,14 @@ class ParkedPages {
 
     private ParkedPage page(List<ParkedPage.Row> told, @Nullable String done) {
         List<ParkedPage.View> standings = views.standings().stream()
-                .map(s -> new ParkedPage.View(s.view(), s.position(), s.head(), s.parked()))
+                .map(s -> new ParkedPage.View(
+                        s.view(),
+                        s.position(),
+                        s.head(),
+                        s.parked(),
+                        rebuild(s.view()),
+                        "/parkir/" + segment(s.view()),
+                        UUID.randomUUID().toString()))
                 .toList();
         boolean failed = "belum".equals(done);
         return new ParkedPage(
@@ -73,6 +90,19 @@ class ParkedPages {
                 null,
                 "ya".equals(done) ? "done.retried" : null,
                 failed ? FormErrors.of("", "parked.again") : FormErrors.NONE);
+    }
+
+    private ParkedPage.@Nullable Rebuild rebuild(String view) {
+        return views.rebuilds().stream()
+                .filter(progress -> progress.view().equals(view))
+                .findFirst()
+                .map(p -> new ParkedPage.Rebuild(
+                        p.state().name(), p.position(), p.head(), p.secondsLeft(), difference(p.difference())))
+                .orElse(null);
+    }
+
+    private static @Nullable String difference(@Nullable ViewDifference where) {
+        return where == null ? null : where.collection() + " " + where.key() + " " + where.field();
     }
 
     private static ParkedPage.Row row(Views.Aside aside, Map<String, String> codes, Map<Long, String> names) {

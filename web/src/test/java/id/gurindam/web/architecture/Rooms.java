@@ -51,8 +51,10 @@ final class Rooms {
      * and the clocks as they read. */
     private static final Set<String> OFFERED_BY_QUERY_SIDE = Set.of(
             ".query.axon.ViewProgress",
+            ".query.axon.Rebuilds",
             ".query.axon.Views",
             ".query.store.ViewDatabase",
+            ".query.store.ViewDifference",
             ".query.store.ViewStore",
             ".query.organisation.OrganisationBook",
             ".query.clocks.ClockReadings",

@@ -104,8 +104,9 @@ class SealedTextsIT {
             }
         }
         for (String view : VIEWS) {
-            String documents = Flux.from(
-                            house.part(ViewStore.class).collection(view).find())
+            String documents = Flux.from(house.part(ViewStore.class)
+                            .collection(view.equals("codes") ? "casefile" : view, view)
+                            .find())
                     .map(Document::toJson)
                     .toStream()
                     .collect(Collectors.joining("\n"));

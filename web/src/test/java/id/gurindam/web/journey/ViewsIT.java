@@ -172,17 +172,18 @@ class ViewsIT {
 
     private static Map<String, CaseCard> cards(InHouse house) {
         await(house);
-        return Objects.requireNonNull(new Documents<>(house.part(ViewStore.class), "caselist", CaseCard.class)
-                .find(new Document())
-                .collectMap(CaseCard::id)
-                .block());
+        return Objects.requireNonNull(
+                new Documents<>(house.part(ViewStore.class), "caselist", "caselist", CaseCard.class)
+                        .find(new Document())
+                        .collectMap(CaseCard::id)
+                        .block());
     }
 
     private static Map<String, String> digests(InHouse house) {
         await(house);
         Map<String, String> digests = new TreeMap<>();
-        COLLECTIONS.forEach(
-                name -> digests.put(name, house.part(ViewStore.class).digest(name)));
+        COLLECTIONS.forEach(name ->
+                digests.put(name, house.part(ViewStore.class).digest(name.equals("codes") ? "casefile" : name, name)));
         return digests;
     }
 

@@ -12,8 +12,28 @@ public record ParkedPage(
         @Nullable String done,
         FormErrors errors) {
 
-    /** One view: how far it is and how far it should be. */
-    public record View(String name, long position, long head, int parked) {}
+    /** One view: how far it is, how far it should be, and how its newest rebuild stands, if there was one. */
+    public record View(
+            String name,
+            long position,
+            long head,
+            int parked,
+            @Nullable Rebuild rebuild,
+            String action,
+            String key) {}
+
+    /** A rebuild: its state, how much of the record it has read, and where it first differs. */
+    public record Rebuild(
+            String state,
+            long position,
+            long head,
+            long secondsLeft,
+            @Nullable String difference) {
+        /** True while it goes on. */
+        public boolean atWork() {
+            return state.equals("READING") || state.equals("COMPARING");
+        }
+    }
 
     /** One parked event. */
     public record Row(

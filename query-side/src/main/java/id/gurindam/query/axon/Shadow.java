@@ -1,0 +1,93 @@
+package id.gurindam.query.axon;
+
+import id.gurindam.query.store.ViewStore;
+import id.gurindam.record.RecordStore;
+import id.gurindam.record.RecordedEvent;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Another copy of a view, built from the first event on beside the one that is read; one thread builds it. */
+final class Shadow {
+    private static final int BATCH = 2_000;
+
+    private final ViewStore store;
+    private final String generation;
+    private final ViewWriter writer;
+    private final Aside aside;
+    private long position = -1;
+
+    Shadow(View kind, ViewStore stores, String generation, EventReader reader) {
+        this.store = stores.beside(kind.name(), generation);
+        this.generation = generation;
+        this.aside = new Aside(kind.name());
+        this.writer = ViewWriter.of(kind.beside(store), reader, aside);
+    }
+
+    /** Takes at most one batch, and none beyond the position given; false once it is there. */
+    boolean step(RecordStore record, long upTo) {
+        if (position >= upTo) {
+            return false;
+        }
+        List<RecordedEvent> events = record.from(position + 1, (int) Math.min(BATCH, upTo - position));
+        if (events.isEmpty()) {
+            return false;
+        }
+        writer.take(events);
+        position = events.getLast().position();
+        return true;
+    }
+
+    long position() {
+        return position;
+    }
+
+    String generation() {
+        return generation;
+    }
+
+    ViewStore store() {
+        return store;
+    }
+
+    View view() {
+        return writer.view();
+    }
+
+    ViewWriter writer() {
+        return writer;
+    }
+
+    List<ParkedEvents.Parked> parked() {
+        return List.copyOf(aside.parked.values());
+    }
+
+    /** Throws the copy away. */
+    void discard() {
+        view().collections().forEach(name -> store.drop(name, generation));
+    }
+
+    /** What this copy could not take, kept in memory until it goes live. */
+    private static final class Aside implements Parking {
+        private final String view;
+        private final Map<String, ParkedEvents.Parked> parked = new LinkedHashMap<>();
+
+        Aside(String view) {
+            this.view = view;
+        }
+
+        @Override
+        public boolean holds(String caseKey) {
+            return parked.containsKey(caseKey);
+        }
+
+        @Override
+        public void park(String caseKey, long position, String error, Instant at) {
+            parked.merge(
+                    caseKey,
+                    ParkedEvents.Parked.first(view, caseKey, position, error, at),
+                    (present, _) -> present.andAt(position));
+        }
+    }
+}
