@@ -181,6 +181,12 @@ all('[data-print]').forEach(button => {
 // The desk by keyboard.
 all('[data-keyhelp]').forEach(help => { help.hidden = false; });
 document.addEventListener('keydown', event => {
+  const step = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
+  const to = step && one('[data-step] a[rel="' + step + '"]');
+  if (to && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) to.click();
+});
+
+document.addEventListener('keydown', event => {
   if (!one('[data-keys]') || event.ctrlKey || event.metaKey || event.altKey) return;
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
   const links = all('[data-keys] tbody a.code');

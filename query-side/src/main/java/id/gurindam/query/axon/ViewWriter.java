@@ -32,7 +32,8 @@ record ViewWriter(View view, EventHandlerInvoker invoker, EventReader reader, Pa
         return view.flush();
     }
 
-    private void apply(RecordedEvent stored) {
+    /** Applies one event, or parks it. */
+    void apply(RecordedEvent stored) {
         String caseKey = stored.streamId();
         try {
             EventReader.Read read = reader.read(stored);

@@ -1,10 +1,17 @@
 package id.gurindam.query.casefile;
 
+import id.gurindam.query.axon.EventReader;
+import id.gurindam.query.axon.Replay;
 import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewStore;
+import id.gurindam.record.RecordStore;
+import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.keys.Vault;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +24,14 @@ class CaseFileAnswers {
     private final Documents<CaseDocument> cases;
     private final Documents<CodeDocument> codes;
     private final CaseOpener opener;
+    private final ViewStore store;
+    private final RecordStore record;
+    private final EventReader reader;
 
-    CaseFileAnswers(ViewStore store, Vault vault) {
+    CaseFileAnswers(ViewStore store, Vault vault, RecordStore record, EventReader reader) {
+        this.store = store;
+        this.record = record;
+        this.reader = reader;
         this.cases = new Documents<>(store, CaseFileProjector.NAME, CaseFileProjector.NAME, CaseDocument.class);
         this.codes = new Documents<>(store, CaseFileProjector.NAME, "codes", CodeDocument.class);
         this.opener = new CaseOpener(vault);
@@ -41,6 +54,27 @@ class CaseFileAnswers {
                         Objects.requireNonNullElse(file.filing().reporterRef(), ""),
                         CaseOpener.isPublic(file)))
                 .toFuture();
+    }
+
+    @QueryHandler
+    CompletableFuture<@Nullable CaseView> answer(FindCase.AsOf query) {
+        return codes.find(query.trackingCode())
+                .publishOn(Schedulers.boundedElastic())
+                .mapNotNull(code -> asOf(code.complaintId(), query.position()))
+                .mapNotNull(file -> opener.open(file, query.audience(), query.withOriginal()))
+                .toFuture();
+    }
+
+    /** Made by the same projector as the live view, from the case's own events alone. */
+    private @Nullable CaseDocument asOf(String complaintId, long position) {
+        List<RecordedEvent> events = Stream.of("", "voices-", "access-")
+                .flatMap(prefix -> record.stream(prefix + complaintId, 0).stream())
+                .filter(event -> event.position() <= position)
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .toList();
+        CaseFileProjector past = new CaseFileProjector(store.beside(CaseFileProjector.NAME, "asof"));
+        Replay.into(past, reader, events);
+        return past.inBatch(complaintId);
     }
 
     private Mono<CaseDocument> byCode(String trackingCode) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the file of each case: how it stands, and every entry of its timeline. */
@@ -160,6 +161,12 @@ class CaseFileProjector implements View {
         List<CaseEntry> all = new ArrayList<>(entries);
         all.add(next);
         return all;
+    }
+
+    /** The case as the events taken so far have left it, before anything is written. */
+    @Nullable
+    CaseDocument inBatch(String complaintId) {
+        return cases.present(complaintId);
     }
 
     @Override

@@ -8,6 +8,12 @@ import java.util.Set;
  */
 public record FindCase(String trackingCode, Audience audience, boolean withOriginal) {
 
+    /**
+     * The case as it stood after the event at this position, by what was recorded until then; nothing before it was filed.
+     * Keys that have gone since stay gone.
+     */
+    public record AsOf(String trackingCode, Audience audience, boolean withOriginal, long position) {}
+
     /** Which case the code belongs to and what opens it: its id and the digest of its PIN. */
     public record Key(String trackingCode) {}
 

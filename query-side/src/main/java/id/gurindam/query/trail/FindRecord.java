@@ -9,6 +9,15 @@ public record FindRecord(long from, int limit) {
     /** Every event of one case: its own stream, the voices beside it, and who looked at it, by position. */
     public record Trail(String complaintId) {}
 
+    /** The newest position at this instant, by recordedAt; -1 before the first event. */
+    public record At(Instant instant) {}
+
+    /** A position, and the instant at which its event was recorded. */
+    public record Moment(long position, Instant recordedAt) {}
+
+    /** When the event at this position was recorded; the newest one for a position that is still to come. */
+    public record Of(long position) {}
+
     /** Events as stored. */
     public record Rows(List<Row> rows, long head) {}
 

@@ -3,6 +3,7 @@ package id.gurindam.query.trail;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,40 @@ class TrailAnswers {
         return rows(() -> Stream.of("", "voices-", "access-", "keys-")
                 .flatMap(prefix -> record.stream(prefix + query.complaintId(), 0).stream())
                 .sorted(Comparator.comparingLong(RecordedEvent::position)));
+    }
+
+    /** By halves, since recordedAt never goes back along the record. */
+    @QueryHandler
+    CompletableFuture<FindRecord.Moment> answer(FindRecord.At query) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    long low = -1;
+                    long high = record.head();
+                    while (low < high) {
+                        long middle = low + (high - low + 1) / 2;
+                        if (recordedAt(middle).isAfter(query.instant())) {
+                            high = middle - 1;
+                        } else {
+                            low = middle;
+                        }
+                    }
+                    return new FindRecord.Moment(low, query.instant());
+                },
+                threads);
+    }
+
+    @QueryHandler
+    CompletableFuture<FindRecord.Moment> answer(FindRecord.Of query) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    long position = Math.clamp(query.position(), 0, record.head());
+                    return new FindRecord.Moment(position, recordedAt(position));
+                },
+                threads);
+    }
+
+    private Instant recordedAt(long position) {
+        return record.from(position, 1).getFirst().recordedAt();
     }
 
     private CompletableFuture<FindRecord.Rows> rows(Supplier<Stream<RecordedEvent>> events) {

@@ -24,7 +24,11 @@ public class CaseClocks {
 
     /** The clocks of a case, the same for whoever sees it. */
     public List<ClockReading> readings(CaseView view) {
-        Instant now = clock.instant();
+        return readings(view, clock.instant());
+    }
+
+    /** The clocks of a case as they would have read at this instant, given how the case stood then. */
+    public List<ClockReading> readings(CaseView view, Instant now) {
         OrganisationPage page = book.now();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(view.filedAt()))

@@ -51,6 +51,11 @@ public class ClocksJson {
         return of(clocks.readings(view), locale);
     }
 
+    /** The clocks of the case that had begun at this instant; give it as it stood then. */
+    public List<ClockJson> of(CaseView view, Instant at, Locale locale) {
+        return of(clocks.readings(view, at), locale);
+    }
+
     /** These readings, as far as the clock has begun. */
     public List<ClockJson> of(List<ClockReading> readings, Locale locale) {
         return readings.stream()

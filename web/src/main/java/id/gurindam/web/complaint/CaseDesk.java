@@ -2,7 +2,9 @@ package id.gurindam.web.complaint;
 
 import id.gurindam.query.casefile.Audience;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.casefile.FindCase;
 import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.query.trail.FindRecord;
 import id.gurindam.web.clocks.ClocksJson;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
@@ -46,6 +48,21 @@ public class CaseDesk {
                 .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
     }
 
+    /**
+     * The case as it stood at the moment, for whoever sees it now as the office does; nobody else is told what was
+     * public once, since it may have been corrected for good reason.
+     */
+    public Mono<CaseView> asOf(String typedCode, FindRecord.Moment moment, Caller caller) {
+        return Mono.justOrEmpty(codes.read(typedCode))
+                .flatMap(code -> reads.find(code, Audience.OFFICE, false))
+                .filter(view -> asOffice(view, caller))
+                .flatMap(view -> reads.ask(
+                        new FindCase.AsOf(
+                                view.trackingCode(), Audience.OFFICE, revealedTo(caller, view), moment.position()),
+                        CaseView.class))
+                .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
+    }
+
     /** The case as its reporter sees it; ask only after the PIN was proved. */
     public Mono<CaseView> mine(String trackingCode) {
         return reads.find(trackingCode, Audience.REPORTER, false)
@@ -67,12 +84,17 @@ public class CaseDesk {
 
     /** The case in JSON, with its clocks. */
     Mono<CaseJson> json(CaseView view, Locale locale) {
+        return json(view, clock.instant(), locale);
+    }
+
+    /** The case in JSON, with its clocks as they read at this instant. */
+    Mono<CaseJson> json(CaseView view, Instant at, Locale locale) {
         return Mono.fromSupplier(() -> {
             String holder = view.holderUnit();
             CaseJson.Holder held = holder == null
                     ? null
                     : new CaseJson.Holder(holder, book.now().places().unitName(holder));
-            return CaseJson.of(view, held, clocks.of(view, locale), erased(locale));
+            return CaseJson.of(view, held, clocks.of(view, at, locale), erased(locale));
         });
     }
 

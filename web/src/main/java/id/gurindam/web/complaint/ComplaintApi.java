@@ -39,13 +39,15 @@ class ComplaintApi {
     private final CaseReads reads;
     private final Live live;
     private final Json json;
+    private final AsOf moments;
 
-    ComplaintApi(CaseOffice office, CaseDesk desk, CaseReads reads, Live live, Json json) {
+    ComplaintApi(CaseOffice office, CaseDesk desk, CaseReads reads, Live live, Json json, AsOf moments) {
         this.office = office;
         this.desk = desk;
         this.reads = reads;
         this.live = live;
         this.json = json;
+        this.moments = moments;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,7 +87,17 @@ class ComplaintApi {
     }
 
     @GetMapping("/{code}")
-    Mono<ResponseEntity<CaseJson>> one(@PathVariable String code, Caller caller, Locale locale) {
+    Mono<ResponseEntity<CaseJson>> one(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String asOf,
+            Caller caller,
+            Locale locale) {
+        if (asOf != null) {
+            return moments.read(asOf)
+                    .flatMap(moment -> desk.asOf(code, moment, caller)
+                            .flatMap(view -> desk.json(view, moment.recordedAt(), locale))
+                            .map(ComplaintApi::tagged));
+        }
         return desk.see(code, caller).flatMap(view -> desk.json(view, locale)).map(ComplaintApi::tagged);
     }
 

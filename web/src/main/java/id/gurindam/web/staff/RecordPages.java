@@ -6,6 +6,7 @@ import id.gurindam.web.cases.CasePages;
 import id.gurindam.web.cases.Clocks;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.cases.Progress;
+import id.gurindam.web.complaint.AsOf;
 import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.Facts;
@@ -13,11 +14,16 @@ import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.pages.model.Option;
 import id.gurindam.web.pages.model.RecordPage;
 import id.gurindam.web.pages.model.RecordRow;
+import id.gurindam.web.pages.model.ThenAndNow;
 import id.gurindam.web.pages.model.TrailPage;
+import id.gurindam.web.problem.EdgeRefused;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,14 +50,29 @@ class RecordPages {
     private final CaseDesk desk;
     private final CasePages pages;
     private final Clocks clocks;
+    private final AsOf moments;
+    private final Comparing comparing;
+    private final InstantSource clock;
 
-    RecordPages(RecordSearch search, RecordRows rows, CaseReads reads, CaseDesk desk, CasePages pages, Clocks clocks) {
+    RecordPages(
+            RecordSearch search,
+            RecordRows rows,
+            CaseReads reads,
+            CaseDesk desk,
+            CasePages pages,
+            Clocks clocks,
+            AsOf moments,
+            Comparing comparing,
+            InstantSource clock) {
         this.search = search;
         this.rows = rows;
         this.reads = reads;
         this.desk = desk;
         this.pages = pages;
         this.clocks = clocks;
+        this.moments = moments;
+        this.comparing = comparing;
+        this.clock = clock;
     }
 
     @GetMapping("/jejak")
@@ -88,13 +109,33 @@ class RecordPages {
                 .doOnNext(view -> caller.actorFor(Act.SEE_TRAIL, Facts.of(view)))
                 .flatMap(view -> reads.ask(new FindRecord.Trail(view.complaintId()), FindRecord.Rows.class)
                         .flatMap(found -> rows.of(found.rows().reversed(), erased(view), naming))
-                        .map(told -> {
-                            model.addAttribute("page", trail(view, told, pilih, naming));
-                            return "jejak-kasus";
-                        }));
+                        .flatMap(told -> compared(view, told, pilih, caller, naming)
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty())
+                                .map(compared -> {
+                                    model.addAttribute("page", trail(view, told, pilih, compared.orElse(null), naming));
+                                    return "jejak-kasus";
+                                })));
     }
 
-    private TrailPage trail(CaseView view, List<RecordRow> told, @Nullable String picked, Naming naming) {
+    /** How the case stood after the event that was picked, beside how it stands now. */
+    private Mono<ThenAndNow> compared(
+            CaseView view, List<RecordRow> told, @Nullable String picked, Caller caller, Naming naming) {
+        if (told.stream().noneMatch(row -> Long.toString(row.position()).equals(picked))) {
+            return Mono.empty();
+        }
+        return moments.read(Objects.requireNonNullElse(picked, ""))
+                .flatMap(moment -> desk.asOf(view.trackingCode(), moment, caller)
+                        .map(then -> comparing.of(then, moment.recordedAt(), view, clock.instant(), told, naming)))
+                .onErrorResume(EdgeRefused.class, _ -> Mono.empty());
+    }
+
+    private TrailPage trail(
+            CaseView view,
+            List<RecordRow> told,
+            @Nullable String picked,
+            @Nullable ThenAndNow compared,
+            Naming naming) {
         return new TrailPage(
                 pages.head(view, naming),
                 told,
@@ -104,7 +145,8 @@ class RecordPages {
                 told.stream()
                         .filter(row -> Long.toString(row.position()).equals(picked))
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                compared);
     }
 
     private Mono<List<RecordRow>> picked(@Nullable Long position, Naming naming) {

@@ -16,6 +16,7 @@ import id.gurindam.web.pages.model.RecordPage;
 import id.gurindam.web.pages.model.RecordRow;
 import id.gurindam.web.pages.model.Tab;
 import id.gurindam.web.pages.model.TableView;
+import id.gurindam.web.pages.model.ThenAndNow;
 import id.gurindam.web.pages.model.TrailPage;
 import java.util.List;
 
@@ -44,7 +45,15 @@ final class SampleRecords {
                 List.of(new AccessRow(at("11-17T09:48"), "Kepala Bidang Drainase", "menghubungi pelapor", true)),
                 List.of(SampleClocks.settle(), SampleClocks.firstMissed()),
                 new HolderView(HolderView.Kind.UNIT, SampleCases.PUPR, null, null, null),
-                rows().get(2));
+                rows().get(2),
+                new ThenAndNow(
+                        46_880,
+                        List.of(
+                                new ThenAndNow.Row("Keadaan", "Terverifikasi", "Diterima unit"),
+                                new ThenAndNow.Row("Pemegang", "Koordinator", SampleCases.PUPR),
+                                new ThenAndNow.Row("Kelas", "Bukan pengawasan", "Bukan pengawasan")),
+                        "?pilih=46801",
+                        "?pilih=47035"));
     }
 
     private static List<RecordRow> rows() {

@@ -1,0 +1,28 @@
+package id.gurindam.query.axon;
+
+import id.gurindam.record.RecordedEvent;
+import java.time.Instant;
+import java.util.List;
+
+/** Lets a copy of a view that nobody reads take some of the events, so that it says how things stood after them. */
+public final class Replay {
+    private static final Parking NOWHERE = new Parking() {
+        @Override
+        public boolean holds(String caseKey) {
+            return false;
+        }
+
+        @Override
+        public void park(String caseKey, long position, String error, Instant at) {
+            throw new IllegalStateException("event " + position + " cannot be replayed: " + error);
+        }
+    };
+
+    private Replay() {}
+
+    /** Applies the events in order and writes nothing; throws where the view cannot take one. */
+    public static void into(View view, EventReader reader, List<RecordedEvent> events) {
+        ViewWriter writer = ViewWriter.of(view, reader, NOWHERE);
+        events.forEach(writer::apply);
+    }
+}
