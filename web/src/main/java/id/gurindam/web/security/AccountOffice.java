@@ -21,7 +21,8 @@ public final class AccountOffice {
     private final Passwords passwords;
     private final ConcurrentMap<String, UnderWay> underWay = new ConcurrentHashMap<>();
 
-    AccountOffice(AccountStore accounts, Passwords passwords) {
+    /** Accounts in this store. */
+    public AccountOffice(AccountStore accounts, Passwords passwords) {
         this.accounts = accounts;
         this.passwords = passwords;
     }
