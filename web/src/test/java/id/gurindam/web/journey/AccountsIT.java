@@ -56,7 +56,7 @@ class AccountsIT {
 
             Visitor siti = new Visitor(house);
             comesToWork(siti, given);
-            renewed(administrator, siti, house);
+            renewed(administrator, siti);
             closed(administrator, siti);
             nothingIsTold(administrator, siti);
         } finally {
@@ -76,7 +76,7 @@ class AccountsIT {
     }
 
     /** A new password ends the session, and binds again. */
-    private void renewed(Visitor administrator, Visitor siti, InHouse house) throws Exception {
+    private void renewed(Visitor administrator, Visitor siti) throws Exception {
         HttpResponse<String> renewed =
                 administrator.fillIn("/organisasi/akun", "renew-password", Map.of("account", "siti.nurhaliza"));
         String given = shown(renewed);

@@ -171,6 +171,7 @@ class AccountPagesTest {
         pages.post()
                 .uri("/organisasi/akun")
                 .header("As", "ADMINISTRATOR")
+                .header("Accept-Language", "id")
                 .body(BodyInserters.fromFormData(form(SITI)))
                 .exchange()
                 .expectHeader()
@@ -196,11 +197,7 @@ class AccountPagesTest {
     }
 
     private Answer sent(MultiValueMap<String, String> form, String as) {
-        return answer(pages.post()
-                .uri("/organisasi/akun")
-                .header("As", as)
-                .header("Accept-Language", "id")
-                .body(BodyInserters.fromFormData(form)));
+        return answer(pages.post().uri("/organisasi/akun").header("As", as).body(BodyInserters.fromFormData(form)));
     }
 
     private static Answer answer(WebTestClient.RequestHeadersSpec<?> request) {
