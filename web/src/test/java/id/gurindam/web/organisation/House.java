@@ -19,6 +19,7 @@ import id.gurindam.web.security.Officer;
 import id.gurindam.web.security.WhoMay;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,7 @@ final class House {
                 .viewResolvers(resolvers -> resolvers.viewResolver(new Rendering(messages, words)))
                 .webFilter((exchange, chain) -> framed(exchange, chain).onErrorResume(why -> told(exchange, why)))
                 .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1_000_000))
                 .build();
     }
