@@ -8,6 +8,7 @@ import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.problem.Diagnoses;
 import id.gurindam.web.problem.Diagnosis;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,19 @@ final class ChangeErrors {
     static boolean isTheirs(Throwable why) {
         return why instanceof Unreadable
                 || MENDED_BY_THE_READER.contains(Diagnoses.of(why).status());
+    }
+
+    /** What must be written and is not. */
+    static FormErrors missing(ActForm form, Map<String, List<String>> sent, Wording words) {
+        FormErrors errors = FormErrors.NONE;
+        for (FieldSpec field : form.fields()) {
+            boolean blank = sent.getOrDefault(field.name(), List.of()).stream().allMatch(String::isBlank);
+            if (field.required() && blank) {
+                String label = words.first("field." + form.act() + "." + field.name(), "field." + field.name());
+                errors = errors.and(field.name(), "organisation.missing", label);
+            }
+        }
+        return errors;
     }
 
     /** What is wrong, by the fields of the form; what is deep in a field is said with its path. */

@@ -2,8 +2,8 @@ package id.gurindam.web.organisation;
 
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.complaint.FormBodies;
-import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.Words;
+import id.gurindam.web.pages.model.ActForm;
 import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
@@ -119,15 +119,8 @@ class OrganisationPages {
 
     /** All that is still empty, said at once and not one by one. */
     private FormErrors missing(Asked asked) {
-        Wording wording = words.in(asked.locale());
-        FormErrors errors = FormErrors.NONE;
-        for (var field : parts.form(asked.part(), asked.word(), asked.locale()).fields()) {
-            if (field.required() && asked.first(field.name()).isBlank()) {
-                String label = wording.first("field." + asked.word() + "." + field.name(), "field." + field.name());
-                errors = errors.and(field.name(), "organisation.missing", label);
-            }
-        }
-        return errors;
+        ActForm form = parts.form(asked.part(), asked.word(), asked.locale());
+        return ChangeErrors.missing(form, asked.form(), words.in(asked.locale()));
     }
 
     private static String done(Asked asked) {

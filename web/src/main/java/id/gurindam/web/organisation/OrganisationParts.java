@@ -13,7 +13,6 @@ import id.gurindam.web.pages.model.TableView;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +50,7 @@ class OrganisationParts {
 
     /** The page of this part in this language. */
     OrganisationPage page(Part part, Locale locale, Before before) {
-        Wording wording = words.in(locale);
-        Reading reading = new Reading(book.now(), wording, people.names());
+        Reading reading = reading(locale);
         StartingPoints start = new StartingPoints(reading, before.chosen(), today());
         Tables tables = new Tables(reading, start);
         List<ActForm> forms = forms(part, reading, start, before);
@@ -68,10 +66,7 @@ class OrganisationParts {
         history(part, reading).ifPresent(shown::add);
         return new OrganisationPage(
                 part.slug(),
-                Arrays.stream(Part.values())
-                        .map(each ->
-                                new Tab("organisation." + each.slug(), each.href(), tables.count(each), each == part))
-                        .toList(),
+                tabs(reading, part),
                 List.copyOf(shown),
                 forms,
                 reading.page().position(),
@@ -80,10 +75,28 @@ class OrganisationParts {
                 errors);
     }
 
+    /** The organisation as it stands now, in this language. */
+    Reading reading(Locale locale) {
+        return new Reading(book.now(), words.in(locale), people.names());
+    }
+
+    /** All parts, and beside the officers their accounts; with no part shown those are. */
+    List<Tab> tabs(Reading reading, @Nullable Part shown) {
+        Tables tables = new Tables(reading, new StartingPoints(reading, null, today()));
+        List<Tab> tabs = new ArrayList<>();
+        for (Part part : Part.values()) {
+            tabs.add(new Tab("organisation." + part.slug(), part.href(), tables.count(part), part == shown));
+            if (part == Part.OFFICERS) {
+                int accounts = reading.people().size();
+                tabs.add(new Tab("organisation.accounts", AccountPages.ADDRESS, accounts, shown == null));
+            }
+        }
+        return List.copyOf(tabs);
+    }
+
     /** The form of one change as this page would offer it. */
     ActForm form(Part part, String word, Locale locale) {
-        Reading reading = new Reading(book.now(), words.in(locale), people.names());
-        return blank(part, word, reading);
+        return blank(part, word, reading(locale));
     }
 
     private List<ActForm> forms(Part part, Reading reading, StartingPoints start, Before before) {

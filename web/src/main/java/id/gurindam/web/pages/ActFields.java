@@ -190,10 +190,28 @@ final class ActFields {
                             required("textId", AREA),
                             required("textEn", AREA))));
 
+    /** An account is no event, so only the appointment that comes with it says why. */
+    static final Map<String, List<FieldSpec>> OF_AN_ACCOUNT = Map.of(
+            "open-account",
+            why(
+                    required("username", TEXT),
+                    required("displayName", TEXT),
+                    required("role", SELECT),
+                    optional("unitCode", SELECT),
+                    optional("namedVerifier", CHECKS)),
+            "renew-password",
+            List.of(required("account", SELECT)),
+            "close-account",
+            List.of(required("account", SELECT)),
+            "reopen-account",
+            List.of(required("account", SELECT)));
+
     private ActFields() {}
 
     static List<FieldSpec> of(String act) {
-        return OF_A_CASE.getOrDefault(act, OF_THE_ORGANISATION.getOrDefault(act, List.of()));
+        return Stream.of(OF_A_CASE, OF_THE_ORGANISATION, OF_AN_ACCOUNT)
+                .flatMap(some -> some.getOrDefault(act, List.of()).stream())
+                .toList();
     }
 
     private static List<FieldSpec> why(FieldSpec... fields) {

@@ -66,6 +66,7 @@ public final class ActForms {
     public static Set<String> acts() {
         Set<String> acts = new TreeSet<>(ActFields.OF_A_CASE.keySet());
         acts.addAll(ActFields.OF_THE_ORGANISATION.keySet());
+        acts.addAll(ActFields.OF_AN_ACCOUNT.keySet());
         return acts;
     }
 

@@ -26,6 +26,8 @@ public enum EdgeRefusal {
     SIGN_IN_WRONG(401),
     /** The caller's role does not do that. */
     NOT_YOURS(403),
+    /** The password was given by somebody else and must be changed first. */
+    PASSWORD_MUST_CHANGE(403),
     /** The PIN of the case is needed. */
     PIN_NEEDED(403),
     /** Code and PIN do not match. */
@@ -64,6 +66,12 @@ public enum EdgeRefusal {
     POINT_OUTSIDE_CITY(422),
     /** The password is too short or is the name. */
     PASSWORD_TOO_SHORT(422),
+    /** The new password is the old one. */
+    PASSWORD_UNCHANGED(422),
+    /** Somebody has that user name. */
+    USER_NAME_TAKEN(422),
+    /** The account is the caller's own. */
+    OWN_ACCOUNT(422),
     /** The key was used before with another body. */
     KEY_REUSED(422),
     /** The act needs the version that was read. */

@@ -1,6 +1,7 @@
 package id.gurindam.web.security;
 
 import id.gurindam.record.disk.Sqlite;
+import id.gurindam.web.problem.EdgeRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ public final class AccountStore implements AutoCloseable {
             CREATE TABLE IF NOT EXISTS account (username TEXT PRIMARY KEY, hash TEXT NOT NULL, officer_ref TEXT NOT NULL,
             display_name TEXT NOT NULL, enabled INTEGER NOT NULL, must_change INTEGER NOT NULL,
             changed_at INTEGER NOT NULL) WITHOUT ROWID""";
+    private static final String NAME = "[a-z0-9][a-z0-9._-]{2,31}";
     private static final String WRITE = "INSERT OR REPLACE INTO account VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
@@ -56,6 +58,13 @@ public final class AccountStore implements AutoCloseable {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Refuses a name that no account can have. */
+    static void requireName(String plain) {
+        if (!plain.matches(NAME)) {
+            throw EdgeRefusal.FIELD_MALFORMED.refused("username");
+        }
+    }
+
     /** The account of this name. */
     public Optional<Account> find(String username) {
         return Optional.ofNullable(accounts.get(plain(username)));
@@ -73,12 +82,16 @@ public final class AccountStore implements AutoCloseable {
 
     /** Makes an account that can be used at once; a name that is taken keeps its account. */
     public boolean create(String username, String passwordHash, String officerRef, String displayName) {
-        Account fresh =
-                new Account(plain(username), passwordHash, officerRef, displayName, true, false, clock.millis());
-        return write(List.of(fresh).stream()
-                        .filter(account -> !accounts.containsKey(account.username()))
-                        .toList())
-                == 1;
+        return open(new Account(plain(username), passwordHash, officerRef, displayName, true, false, clock.millis()));
+    }
+
+    /** The same, whose holder may do nothing before choosing another password. */
+    boolean createForNow(String username, String passwordHash, String officerRef, String displayName) {
+        return open(new Account(plain(username), passwordHash, officerRef, displayName, true, true, clock.millis()));
+    }
+
+    private synchronized boolean open(Account fresh) {
+        return !accounts.containsKey(fresh.username()) && write(List.of(fresh)) == 1;
     }
 
     /** Makes all of these, or gives those that are there already the password, in one transaction. */
@@ -88,16 +101,33 @@ public final class AccountStore implements AutoCloseable {
 
     /** Gives the account a new password, and ends its sessions. */
     public boolean setPassword(String username, String passwordHash, boolean mustChange) {
-        return change(username, account -> account.withPassword(passwordHash, mustChange, clock.millis()));
+        return setPassword(username, passwordHash, mustChange, Long.MAX_VALUE);
+    }
+
+    /** The same, unless the account has changed since it was seen. */
+    boolean setPassword(String username, String passwordHash, boolean mustChange, long seen) {
+        return change(username, seen, account -> account.withPassword(passwordHash, mustChange, after(account)));
     }
 
     /** Opens or closes the account, and ends its sessions. */
     public boolean setEnabled(String username, boolean enabled) {
-        return change(username, account -> account.withEnabled(enabled, clock.millis()));
+        return setEnabled(username, enabled, Long.MAX_VALUE);
     }
 
-    private boolean change(String username, UnaryOperator<Account> change) {
-        return write(find(username).map(change).stream().toList()) == 1;
+    /** The same, unless the account has changed since it was seen. */
+    boolean setEnabled(String username, boolean enabled, long seen) {
+        return change(username, seen, account -> account.withEnabled(enabled, after(account)));
+    }
+
+    /** Never the same moment twice, or a session begun within it would outlive the change. */
+    private long after(Account account) {
+        return Math.max(clock.millis(), account.changedAt() + 1);
+    }
+
+    private synchronized boolean change(String username, long seen, UnaryOperator<Account> change) {
+        return write(find(username).filter(account -> account.changedAt() <= seen).map(change).stream()
+                        .toList())
+                == 1;
     }
 
     private synchronized int write(Collection<Account> changed) {

@@ -1,7 +1,6 @@
 package id.gurindam.web.security;
 
 import id.gurindam.events.Role;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +64,7 @@ public final class DemoAccounts {
         if (chosen && allHave(places, wanted)) {
             return;
         }
-        String password = chosen
-                ? wanted
-                : Crockford.grouped(Crockford.random(new SecureRandom(), 12)).toLowerCase(java.util.Locale.ROOT);
+        String password = chosen ? wanted : Passwords.random();
         String hash = passwords.hash(password);
         long now = clock.millis();
         accounts.putAll(places.stream()

@@ -40,6 +40,11 @@ public class DoorConfiguration {
     }
 
     @Bean
+    AccountOffice accountOffice(AccountStore accounts, Passwords passwords) {
+        return new AccountOffice(accounts, passwords);
+    }
+
+    @Bean
     FirstAdministrator firstAdministrator(AccountStore accounts, Passwords passwords, InstantSource clock) {
         return new FirstAdministrator(accounts, passwords, clock);
     }
@@ -82,6 +87,12 @@ public class DoorConfiguration {
     @Bean
     StaffSignIn staffSignIn(AccountStore accounts, Passwords passwords, Sessions sessions, InstantSource clock) {
         return new StaffSignIn(accounts, passwords, new SignInBudget(clock), sessions);
+    }
+
+    @Bean
+    OwnPassword ownPassword(
+            AccountStore accounts, Passwords passwords, StaffSignIn signIn, Sessions sessions, RateLimits limits) {
+        return new OwnPassword(accounts, passwords, signIn, sessions, limits);
     }
 
     @Bean

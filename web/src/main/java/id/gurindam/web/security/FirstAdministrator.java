@@ -16,7 +16,6 @@ import reactor.core.scheduler.Schedulers;
 
 /** The first administrator of a real city: made once, by whoever reads the code that the first start prints. */
 public final class FirstAdministrator {
-    private static final String NAME = "[a-z0-9][a-z0-9._-]{2,31}";
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final AccountStore accounts;
@@ -57,12 +56,8 @@ public final class FirstAdministrator {
         return Mono.defer(() -> {
             check(typed, ClientAddress.of(exchange.getRequest()));
             String name = AccountStore.plain(username);
-            if (!name.matches(NAME)) {
-                throw EdgeRefusal.FIELD_MALFORMED.refused("username");
-            }
-            if (password.length() < Passwords.SHORTEST || password.equalsIgnoreCase(name)) {
-                throw EdgeRefusal.PASSWORD_TOO_SHORT.refused("password");
-            }
+            AccountStore.requireName(name);
+            Passwords.requireGood(password, name);
             return appointed(name, password, appointing);
         });
     }

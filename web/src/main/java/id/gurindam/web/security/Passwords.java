@@ -1,5 +1,8 @@
 package id.gurindam.web.security;
 
+import id.gurindam.web.problem.EdgeRefusal;
+import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -10,10 +13,27 @@ public final class Passwords {
     public static final int SHORTEST = 12;
 
     private static final int LONGEST = 200;
+    private static final int RANDOM_SIGNS = 12;
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore lanes = new Semaphore(2);
     private final String nobody = hash("nobody has this password");
+
+    /** A random one, to be told once: sixty bits that can be read out on the telephone. */
+    static String random() {
+        return Crockford.grouped(Crockford.random(new SecureRandom(), RANDOM_SIGNS))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Refuses what a person may not choose for the account of this name. */
+    static void requireGood(String password, String username) {
+        if (password.length() < SHORTEST || password.equalsIgnoreCase(username)) {
+            throw EdgeRefusal.PASSWORD_TOO_SHORT.refused("password");
+        }
+        if (password.length() > LONGEST) {
+            throw EdgeRefusal.FIELD_TOO_LONG.refused("password");
+        }
+    }
 
     /** What is kept of it. */
     public String hash(String password) {

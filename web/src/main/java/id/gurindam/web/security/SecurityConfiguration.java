@@ -87,6 +87,7 @@ public class SecurityConfiguration {
                 .addFilterAfter(new CrossSite(baseUrl, named("gurindam")), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
                 .addFilterAfter(new FormTokens(), SecurityWebFiltersOrder.CSRF)
                 .addFilterAt(formSignIn(signIn, sessions, wanted, limits), SecurityWebFiltersOrder.FORM_LOGIN)
+                .addFilterBefore(new MustChange(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .securityContextRepository(sessions)

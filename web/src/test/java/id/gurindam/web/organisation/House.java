@@ -19,6 +19,7 @@ import id.gurindam.web.security.Officer;
 import id.gurindam.web.security.WhoMay;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,9 @@ final class House {
     final OfficeInMemory office;
     final WebTestClient client;
     final OrganisationParts parts;
+    final ChangeOffice changes;
     private final WebTestClient pages;
+    private final Words words;
     private final MessageSource messages = new PagesConfiguration().messageSource();
 
     /** What a page answered: its status, where it leads, and what it shows. */
@@ -73,14 +76,21 @@ final class House {
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .webFilter((exchange, chain) -> chain.filter(exchange).onErrorResume(why -> told(exchange, why)))
                 .build();
-        Words words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
+        this.changes = changes;
+        words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
         parts = new OrganisationParts(
                 book, words, () -> Map.of("officer-test", "Ani"), InstantSource.fixed(OfficeInMemory.NOW));
-        pages = WebTestClient.bindToController(new OrganisationPages(parts, book, changes, words))
+        pages = pages(new OrganisationPages(parts, book, changes, words));
+    }
+
+    /** A browser before these pages. */
+    WebTestClient pages(Object controller) {
+        return WebTestClient.bindToController(controller)
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .viewResolvers(resolvers -> resolvers.viewResolver(new Rendering(messages, words)))
                 .webFilter((exchange, chain) -> framed(exchange, chain).onErrorResume(why -> told(exchange, why)))
                 .configureClient()
+                .responseTimeout(Duration.ofSeconds(60))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1_000_000))
                 .build();
     }

@@ -59,7 +59,11 @@ final class Knocking {
 
     /** Sends a form with the token of a page read before. */
     HttpResponse<String> form(String path, String... fields) {
-        String token = get("/lacak").body();
+        return sendForm(path, get("/lacak").body(), fields);
+    }
+
+    /** Sends a form with this token. */
+    HttpResponse<String> sendForm(String path, String token, String... fields) {
         String[] all = Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "_csrf";
         all[fields.length + 1] = token;

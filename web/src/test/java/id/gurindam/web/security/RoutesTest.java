@@ -17,7 +17,8 @@ import org.springframework.http.HttpMethod;
 
 class RoutesTest extends DoorTestBase {
     private static final RouteTable ROUTES = new RouteTable();
-    private static final Set<String> SIGNING = Set.of("POST /masuk", "POST /keluar", "GET /masuk/pertama");
+    private static final Set<String> SIGNING =
+            Set.of("POST /masuk", "POST /keluar", "GET /masuk/pertama", "POST /sandi");
 
     /** One address of a route, and the act that is asked for there; none where everybody may. */
     record Address(HttpMethod method, String path, @Nullable Act act) {

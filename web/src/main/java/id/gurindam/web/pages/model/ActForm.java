@@ -2,6 +2,7 @@ package id.gurindam.web.pages.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One act that is possible now, as a form of its own; key makes a repeat harmless, etag is the state that the officer saw. */
@@ -40,6 +41,14 @@ public record ActForm(
                 .map(field -> field.sent(values.getOrDefault(field.name(), List.of()), null))
                 .toList();
         return new ActForm(act, action, filled, weight, key, etag, opened);
+    }
+
+    /** The same sent to an address that several acts share, with its name under this one. */
+    public ActForm sentTo(String address, String name) {
+        List<FieldSpec> named = Stream.concat(
+                        Stream.of(FieldSpec.required(name, FieldType.HIDDEN).sent(List.of(act), null)), fields.stream())
+                .toList();
+        return new ActForm(act, address, named, weight, key, etag, open);
     }
 
     /** The same with nothing else to choose in this field than what is chosen. */
