@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -144,7 +143,7 @@ class AccountPages {
         return Rendering.view("akun")
                 .model(Map.of("page", parts.page(locale, before)))
                 .status(status)
-                .header("Cache-Control", CacheControl.noStore().getHeaderValue())
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }
