@@ -35,7 +35,7 @@ function unfold() {
 addEventListener('hashchange', unfold);
 unfold();
 
-// Forms: leaving an unsent one asks first; a sent one is not sent twice.
+// Leaving an unsent form asks first; a sent one is not sent twice.
 const changed = new Set();
 all('form[data-watch]').forEach(form => {
   form.addEventListener('input', () => changed.add(form));
@@ -51,7 +51,7 @@ addEventListener('beforeunload', event => {
 });
 addEventListener('pageshow', () => all('form[data-sent]').forEach(form => delete form.dataset.sent));
 
-// Live: on an event the page is fetched again, and its living parts change places with the new ones.
+// Live: on an event the page is fetched again, and its living parts are exchanged.
 const live = one('[data-live]');
 if (live && live.dataset.live && 'EventSource' in window) {
   let waiting;
@@ -87,7 +87,7 @@ function swap(fresh) {
   if (moved) say(words.renewed);
 }
 
-// The draft of a filing stays on this device until it is sent; a PIN is never part of it.
+// The draft of a filing stays on this device until it is sent, without a PIN.
 const draft = one('form[data-draft]');
 const DRAFT = 'gurindam.draf';
 const never = /^(_csrf|kunci|pin|ke|langkah|ubah|foto|berkas|hapus)$/;
@@ -181,14 +181,9 @@ all('[data-print]').forEach(button => {
 // The desk by keyboard.
 all('[data-keyhelp]').forEach(help => { help.hidden = false; });
 document.addEventListener('keydown', event => {
-  const step = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
-  const to = step && one('[data-step] a[rel="' + step + '"]');
-  if (to && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) to.click();
-});
-
-document.addEventListener('keydown', event => {
   if (!one('[data-keys]') || event.ctrlKey || event.metaKey || event.altKey) return;
   if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+  all('[data-key]').find(a => a.dataset.key === event.key)?.click();
   const links = all('[data-keys] tbody a.code');
   const at = links.indexOf(document.activeElement);
   const go = to => { if (links[to]) { links[to].focus(); links[to].scrollIntoView({ block: 'nearest' }); } };

@@ -69,9 +69,7 @@ public class CasePages {
         VoiceForm voice = view.status().isOpen()
                 ? new VoiceForm(
                         "/laporan/" + view.trackingCode() + "/add-voice",
-                        UUID.randomUUID().toString(),
-                        null,
-                        null)
+                        UUID.randomUUID().toString())
                 : null;
         return Mono.fromSupplier(() -> page(view, naming, Reader.PUBLIC, List.of(), voice, done, null));
     }
@@ -114,8 +112,8 @@ public class CasePages {
                 reader,
                 progress.couplet(),
                 readings,
-                progress.holder(),
-                progress.steps(),
+                progress.holder(mine ? "by.you" : "by.CITIZEN"),
+                progress.steps(readings, mine ? "confirmed.me" : "confirmed"),
                 new Telling(naming, base + "/berkas").of(view),
                 acts,
                 access(view, naming),
@@ -125,7 +123,21 @@ public class CasePages {
                 view.position(),
                 base + "/live",
                 done,
-                sent == null ? FormErrors.NONE : sent.errors());
+                errors(sent));
+    }
+
+    /** The same errors, each led to its field on a page of many forms. */
+    public static FormErrors errors(@Nullable Sent sent) {
+        FormErrors errors = FormErrors.NONE;
+        if (sent == null) {
+            return errors;
+        }
+        String act = sent.act().word();
+        for (var item : sent.errors().items()) {
+            String field = item.field().equals(act) ? act : act + "-" + item.field();
+            errors = errors.and(field, item.key(), item.args().toArray());
+        }
+        return errors;
     }
 
     private static @Nullable Instant due(List<ClockView> clocks, String clock) {

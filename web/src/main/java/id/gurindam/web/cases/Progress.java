@@ -2,13 +2,17 @@ package id.gurindam.web.cases;
 
 import id.gurindam.query.casefile.CaseStatus;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.web.pages.Wording;
+import id.gurindam.web.pages.model.ClockView;
 import id.gurindam.web.pages.model.Couplet;
 import id.gurindam.web.pages.model.HolderView;
 import id.gurindam.web.pages.model.StepView;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far a case has come and who holds it, in the words of a page. */
@@ -28,8 +32,23 @@ public final class Progress {
         this.naming = naming;
     }
 
-    /** Who holds it. */
+    /** Who holds it, as the office and the public say it. */
     public HolderView holder() {
+        return holder("by.CITIZEN");
+    }
+
+    /** Who holds it; the reporter who was asked is called by this word. */
+    public HolderView holder(String reporter) {
+        Instant asked = asked();
+        if (asked != null) {
+            String unit = view.holderUnit() == null ? coordinator() : naming.unit(view.holderUnit());
+            return new HolderView(
+                    HolderView.Kind.REPORTER,
+                    naming.words().say(reporter),
+                    naming.words().say("holder.asked", unit),
+                    asked,
+                    null);
+        }
         if (!view.status().isOpen() && view.outsideBody() == null) {
             String last = lastUnit();
             return new HolderView(
@@ -44,12 +63,22 @@ public final class Progress {
                     null);
         }
         if (view.holderUnit() == null) {
-            return new HolderView(HolderView.Kind.COORDINATOR, coordinator(), null, null, null);
+            Instant back = last("complaint.routing-returned-by-unit");
+            return new HolderView(
+                    HolderView.Kind.COORDINATOR, coordinator(), null, back == null ? view.filedAt() : back, null);
         }
         Instant since = last("complaint.transferred") != null
                 ? last("complaint.transferred")
                 : last("complaint.routed-to-unit");
         return new HolderView(HolderView.Kind.UNIT, naming.unit(view.holderUnit()), null, since, null);
+    }
+
+    /** Since when the next word is the reporter's, or null while it is the city's. */
+    private @Nullable Instant asked() {
+        if (view.status() == CaseStatus.AWAITING_CONFIRMATION) {
+            return last("complaint.outcome-claimed");
+        }
+        return view.detailsWanted() && view.status().isOpen() ? last("complaint.details-requested") : null;
     }
 
     /** What was asked and what the city last said. */
@@ -69,58 +98,75 @@ public final class Progress {
                 spoken == null ? null : spoken.at());
     }
 
-    /** Its stations. */
-    public List<StepView> steps() {
+    /** Its stations, the last by this word, those ahead with the day by which these clocks want them reached. */
+    public List<StepView> steps(List<ClockView> clocks, String last) {
         List<StepView> steps = new ArrayList<>();
-        steps.add(new StepView("received", StepView.State.DONE, view.filedAt(), null, null));
         CaseStatus status = view.status();
         String end = end(status);
-        add(steps, "verified", last("complaint.verified"), null);
+        add(steps, "received", view.filedAt(), null);
+        add(steps, "verified", last("complaint.verified"), by(clocks, "VERIFY"));
         if (end != null) {
-            steps.add(new StepView(
-                    end, StepView.State.NOW, view.entries().getLast().at(), null, null));
-            return steps;
+            return ended(steps, end);
         }
-        add(steps, "accepted", last("complaint.routing-accepted-by-unit"), holderName());
-        boolean worked = first("complaint.unit-replied", "complaint.action-logged") != null;
-        add(steps, "working", worked ? first("complaint.unit-replied", "complaint.action-logged") : null, null);
-        add(
-                steps,
-                "outcome",
-                status == CaseStatus.DISPUTED || status == CaseStatus.REOPENED
-                        ? null
-                        : last("complaint.outcome-claimed"),
-                null);
-        add(
-                steps,
-                status == CaseStatus.CONFIRMED || status.isOpen() ? "confirmed" : "closed",
-                status.isOpen() ? null : view.entries().getLast().at(),
-                null);
+        Instant accepted = last("complaint.routing-accepted-by-unit");
+        steps.add(
+                new StepView("accepted", StepView.State.AHEAD, accepted, by(clocks, "BOUNCE", "ACCEPT"), holderName()));
+        add(steps, "working", first("complaint.unit-replied", "complaint.action-logged"), by(clocks, "FIRST_RESPONSE"));
+        boolean again = status == CaseStatus.DISPUTED || status == CaseStatus.REOPENED;
+        Instant claimed = again ? null : last("complaint.outcome-claimed");
+        add(steps, claimed == null || proven() ? "outcome" : "bare", claimed, by(clocks, "REWORK", "SETTLE"));
+        Instant closed = status.isOpen() ? null : view.entries().getLast().at();
+        boolean said = status.isOpen() || status == CaseStatus.CONFIRMED;
+        add(steps, said ? last : "closed", closed, by(clocks, "CONFIRMATION"));
         return marked(steps);
     }
 
+    /** The way to an end that lies beside the usual one; what was not reached by then never will be. */
+    private List<StepView> ended(List<StepView> steps, String end) {
+        List<StepView> way = new ArrayList<>(
+                marked(steps.stream().filter(step -> step.at() != null).toList()));
+        way.add(new StepView(end, StepView.State.NOW, view.entries().getLast().at(), null, null));
+        return way;
+    }
+
+    /** The first that is not reached is where it stands; but until there is an outcome, it is still being worked on. */
     private static List<StepView> marked(List<StepView> steps) {
+        int now = 0;
+        while (now < steps.size() && steps.get(now).at() != null) {
+            now++;
+        }
+        if (now < steps.size() && steps.get(now).step().equals("outcome")) {
+            now--;
+        }
         List<StepView> marked = new ArrayList<>();
-        boolean nowSet = false;
         for (StepView step : steps) {
-            boolean reached = step.at() != null;
-            StepView.State state = reached && !nowSet ? StepView.State.DONE : StepView.State.AHEAD;
-            if (!reached && !nowSet) {
-                state = StepView.State.NOW;
-                nowSet = true;
-            }
-            marked.add(new StepView(
-                    step.step(),
-                    state,
-                    reached && state == StepView.State.DONE ? step.at() : null,
-                    step.by(),
-                    step.detail()));
+            int here = marked.size();
+            StepView.State state =
+                    here < now ? StepView.State.DONE : here == now ? StepView.State.NOW : StepView.State.AHEAD;
+            Instant at = state == StepView.State.AHEAD ? null : step.at();
+            marked.add(new StepView(step.step(), state, at, at == null ? step.by() : null, step.detail()));
         }
         return marked;
     }
 
-    private static void add(List<StepView> steps, String word, @Nullable Instant at, @Nullable String detail) {
-        steps.add(new StepView(word, at == null ? StepView.State.AHEAD : StepView.State.DONE, at, null, detail));
+    private static void add(List<StepView> steps, String word, @Nullable Instant at, @Nullable LocalDate by) {
+        steps.add(new StepView(word, StepView.State.AHEAD, at, by, null));
+    }
+
+    private static @Nullable LocalDate by(List<ClockView> clocks, String... names) {
+        return clocks.stream()
+                .filter(clock -> clock.open() && List.of(names).contains(clock.clock()))
+                .flatMap(clock -> Stream.ofNullable(clock.dueAt()))
+                .map(due -> due.atZone(Wording.ZONE).toLocalDate())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean proven() {
+        return view.entries().stream()
+                .anyMatch(e -> !e.files().isEmpty()
+                        && (e.name().equals("complaint.outcome-claimed")
+                                || e.name().equals("complaint.evidence-attached")));
     }
 
     private static @Nullable String end(CaseStatus status) {

@@ -56,6 +56,12 @@ public final class Telling {
     private TimelineEntry line(CaseView view, CaseView.Entry entry) {
         String word = entry.name().substring(entry.name().indexOf('.') + 1);
         String text = word.equals("filed") ? filed(view) : text(entry.texts());
+        String bare = entry.texts().get("noEvidenceReason");
+        if (word.equals("outcome-claimed") && text != null && bare != null && !text.equals(bare)) {
+            text = CaseView.ERASED.equals(text)
+                    ? text
+                    : text + "\n" + naming.words().say("timeline.bare", unerased(bare));
+        }
         boolean erased = CaseView.ERASED.equals(text);
         return new TimelineEntry(
                 kind(entry, word),
@@ -68,6 +74,10 @@ public final class Telling {
                 List.of(),
                 entry.files().stream().map(this::file).toList(),
                 entry.position());
+    }
+
+    private String unerased(String text) {
+        return CaseView.ERASED.equals(text) ? naming.words().say("tomb.word") : text;
     }
 
     private static @Nullable String filed(CaseView view) {

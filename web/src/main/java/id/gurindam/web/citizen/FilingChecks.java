@@ -35,13 +35,13 @@ final class FilingChecks {
         FormErrors errors = FormErrors.NONE;
         String text = form.value("uraian").strip();
         if (text.isEmpty()) {
-            errors = errors.and("uraian", "wrong.required");
+            errors = errors.and("uraian", "wrong.uraian");
         } else if (text.codePointCount(0, text.length()) < SHORTEST) {
             errors = errors.and("uraian", "wrong.uraian.short");
         }
         for (Question question : questions) {
             if (question.required() && form.value(question.field()).isBlank()) {
-                errors = errors.and(question.field(), "wrong.required");
+                errors = errors.and(question.field(), "wrong.question", question.label());
             }
         }
         return errors;
@@ -59,6 +59,6 @@ final class FilingChecks {
     }
 
     private static FormErrors needed(FormErrors errors, FilingForm form, String field) {
-        return form.value(field).isBlank() ? errors.and(field, "wrong.required") : errors;
+        return form.value(field).isBlank() ? errors.and(field, "wrong." + field) : errors;
     }
 }

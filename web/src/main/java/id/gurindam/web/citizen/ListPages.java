@@ -45,6 +45,8 @@ import reactor.core.publisher.Mono;
 class ListPages {
     private static final int ROWS = 20;
     private static final int NEWEST = 5;
+    private static final int LOOKED_AT = 60;
+    private static final List<String> FILTERS = List.of("status", "unit", "kategori", "wilayah", "kata");
 
     private final CaseReads reads;
     private final CaseDesk desk;
@@ -75,7 +77,7 @@ class ListPages {
     Mono<String> start(Locale locale, Model model) {
         Naming naming = pages.naming(locale);
         Mono<FindCases.Page> newest =
-                reads.ask(new FindCases(null, null, null, null, null, null, NEWEST), FindCases.Page.class);
+                reads.ask(new FindCases(null, null, null, null, null, null, LOOKED_AT), FindCases.Page.class);
         return reads.ask(new FindCases.Figures(), FindCases.Counts.class).zipWith(newest, (counts, page) -> {
             model.addAttribute(
                     "page",
@@ -83,9 +85,10 @@ class ListPages {
                             List.of(
                                     figure(naming, counts.open(), "figure.open"),
                                     figure(naming, counts.confirmed(), "figure.confirmed"),
+                                    figure(naming, counts.lapsed(), "figure.lapsed"),
                                     figure(naming, counts.all(), "figure.all")),
                             clock.instant(),
-                            page.items().stream().map(card -> row(card, naming)).toList()));
+                            newest(page.items(), naming)));
             return "beranda";
         });
     }
@@ -106,7 +109,7 @@ class ListPages {
                 cursor,
                 ROWS);
         return reads.ask(query, FindCases.Page.class).map(found -> {
-            boolean filtered = asked.keySet().stream().anyMatch(k -> !k.equals("lanjut") && given(asked, k) != null);
+            boolean filtered = asked.keySet().stream().anyMatch(k -> FILTERS.contains(k) && given(asked, k) != null);
             model.addAttribute(
                     "page",
                     new ListPage(
@@ -151,6 +154,14 @@ class ListPages {
         return desk.publicly(code).flatMapMany(view -> live.signals(view, last));
     }
 
+    /** The newest that have something to read; in a young city, whatever there is. */
+    private static List<ListPage.Row> newest(List<CaseCard> cards, Naming naming) {
+        List<ListPage.Row> all = cards.stream().map(card -> row(card, naming)).toList();
+        List<ListPage.Row> told =
+                all.stream().filter(row -> row.title() != null).limit(NEWEST).toList();
+        return told.isEmpty() ? all.stream().limit(NEWEST).toList() : told;
+    }
+
     private static StartPage.Figure figure(Naming naming, long number, String key) {
         return new StartPage.Figure(naming.words().number(number), key, null);
     }
@@ -162,10 +173,18 @@ class ListPages {
                 naming.category(card.categoryCode()),
                 naming.area(card.kelurahanCode()),
                 card.status(),
-                card.holderUnit() == null ? naming.words().role("COORDINATOR") : naming.unit(card.holderUnit()),
+                holder(card, naming),
                 card.voices(),
                 card.filedAt(),
                 null);
+    }
+
+    private static String holder(CaseCard card, Naming naming) {
+        if (card.holderUnit() != null) {
+            return naming.unit(card.holderUnit());
+        }
+        boolean passed = card.status().equals("PASSED_TO_INFORMATION_OFFICER");
+        return naming.words().role(passed ? "INFORMATION_OFFICER" : "COORDINATOR");
     }
 
     private static List<ListPage.Filter> filters(MultiValueMap<String, String> asked, Naming naming) {

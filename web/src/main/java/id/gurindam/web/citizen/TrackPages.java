@@ -89,7 +89,7 @@ class TrackPages {
             return opened.onErrorResume(EdgeRefused.class, why -> {
                 String field = code.isEmpty() ? "kode" : pin.isEmpty() ? "kode" : "pin";
                 String key = code.isEmpty()
-                        ? "wrong.required"
+                        ? "wrong.kode"
                         : "refusal." + why.refusal().name();
                 model.addAttribute("page", new TrackPage(code, !pin.isEmpty(), FormErrors.of(field, key)));
                 return Mono.just("lacak");

@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 
 /** Lays the frame beside every request: before security for a stranger, so that refusals look right too, and after it for staff. */
 final class FrameFilter implements WebFilter, Ordered {
-    private static final Set<String> WITH_DESK = Set.of("COORDINATOR", "UNIT_OFFICER", "UNIT_HEAD");
-    private static final Set<String> WITH_RECORD = Set.of("AUDITOR", "DATA_PROTECTION_OFFICER", "ADMINISTRATOR");
+    private static final Set<String> WITH_RECORD = Set.of("AUDITOR", "DATA_PROTECTION_OFFICER");
+    private static final Set<String> WITH_EVERY_CASE = Set.of("COORDINATOR", "INFORMATION_OFFICER", "MANAGER", "SEKDA");
 
     private final boolean demo;
     private final boolean afterSecurity;
@@ -53,7 +53,8 @@ final class FrameFilter implements WebFilter, Ordered {
 
     private Frame frame(ServerWebExchange exchange, @Nullable SignedIn who) {
         URI uri = exchange.getRequest().getURI();
-        return new Frame(demo, who, who == null ? citizens() : staff(who), in("id", uri), in("en", uri));
+        List<Frame.Item> menu = who == null ? citizens() : staff(who);
+        return new Frame(demo, who, menu, opens(who), in("id", uri), in("en", uri));
     }
 
     private static List<Frame.Item> citizens() {
@@ -65,10 +66,8 @@ final class FrameFilter implements WebFilter, Ordered {
 
     private static List<Frame.Item> staff(SignedIn who) {
         List<Frame.Item> menu = new ArrayList<>();
-        if (who.roleNames().stream().anyMatch(WITH_DESK::contains)) {
-            menu.add(new Frame.Item("meja", "/meja"));
-        }
-        if (who.roleNames().stream().anyMatch(WITH_RECORD::contains)) {
+        menu.add(new Frame.Item("meja", "/meja"));
+        if (has(who, WITH_RECORD)) {
             menu.add(new Frame.Item("jejak", "/jejak"));
         }
         if (who.roleNames().contains("ADMINISTRATOR")) {
@@ -77,6 +76,18 @@ final class FrameFilter implements WebFilter, Ordered {
         }
         menu.add(new Frame.Item("laporan", "/laporan"));
         return List.copyOf(menu);
+    }
+
+    /** Where staff read a public case as staff; those who see only some cases come to them from their desk. */
+    private static @Nullable String opens(@Nullable SignedIn who) {
+        if (who == null) {
+            return null;
+        }
+        return has(who, WITH_EVERY_CASE) ? "/kasus/" : has(who, WITH_RECORD) ? "/jejak/" : null;
+    }
+
+    private static boolean has(SignedIn who, Set<String> roles) {
+        return who.roleNames().stream().anyMatch(roles::contains);
     }
 
     /** Whatever a stranger wrote into the address is passed on as it came, or a broken one would break the page. */

@@ -30,6 +30,15 @@ public final class Labels {
         return words.maybe("field." + act + "." + field.name() + ".hint", "field." + field.name() + ".hint");
     }
 
+    /** What is wrong, with the field that it is about where the sentence itself does not name it. */
+    public String wrong(FieldError error) {
+        int cut = error.field().lastIndexOf('-');
+        String name = error.field().substring(cut + 1);
+        String label =
+                cut < 0 ? null : words.maybe("field." + error.field().substring(0, cut) + "." + name, "field." + name);
+        return label == null ? words.error(error) : label + ": " + words.error(error);
+    }
+
     /** What describes this field, for aria-describedby; null if nothing does. */
     public @Nullable String describedBy(String id, @Nullable String hint, @Nullable FieldError error) {
         String by = (hint == null ? "" : id + "-h") + (error == null ? "" : " " + id + "-e");

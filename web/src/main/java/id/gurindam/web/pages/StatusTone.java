@@ -12,7 +12,8 @@ final class StatusTone {
             case "DISPUTED", "REOPENED", "WITH_OBJECTION", "ESCALATED" -> Tone.DISPUTED;
             case "CONFIRMED" -> Tone.CONFIRMED;
             case "LAPSED" -> Tone.AUTO;
-            case "ACCEPTED", "IN_PROGRESS", "RESPONDED" -> Tone.ONTIME;
+            case "RECEIVED", "VERIFIED", "FORWARDED", "TRANSFERRED", "ACCEPTED", "IN_PROGRESS", "RESPONDED" ->
+                Tone.ONTIME;
             case "RETURNED" -> Tone.SOON;
             default -> Tone.PAUSED;
         };

@@ -122,10 +122,10 @@ public final class Wording {
         return at == null ? "" : local(at).toOffsetDateTime().toString();
     }
 
-    /** The cell of a ruler: the day, with its month where one begins. */
-    public String cell(LocalDate day, boolean first) {
+    /** The cell of a ruler: the day, with its month where one begins; that of the first stands above the ruler. */
+    public String cell(LocalDate day) {
         String number = Integer.toString(day.getDayOfMonth());
-        return first || day.getDayOfMonth() == 1 ? number + "/" + day.getMonthValue() : number;
+        return day.getDayOfMonth() == 1 ? number + "/" + day.getMonthValue() : number;
     }
 
     /** "Sen", Monday is 1. */

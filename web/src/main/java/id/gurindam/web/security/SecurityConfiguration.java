@@ -3,6 +3,8 @@ package id.gurindam.web.security;
 import id.gurindam.web.problem.EdgeRefusal;
 import java.net.URI;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,7 @@ import org.springframework.security.web.server.savedrequest.CookieServerRequestC
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import reactor.core.publisher.Mono;
@@ -76,7 +79,8 @@ public class SecurityConfiguration {
             Sessions sessions,
             StaffSignIn signIn,
             AccountStore accounts,
-            RateLimits limits) {
+            RateLimits limits,
+            @Qualifier("frameOfStaff") ObjectProvider<WebFilter> frame) {
         RouteGuard guard = new RouteGuard(new RouteTable(), callers, metricsFromLoopback);
         CookieServerRequestCache wanted = new CookieServerRequestCache();
         wanted.setCookieCustomizer(cookie -> cookie.secure(secure));
@@ -98,6 +102,9 @@ public class SecurityConfiguration {
                 .logout(out -> out.requiresLogout(ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/keluar"))
                         .logoutHandler(new WebSessionServerLogoutHandler())
                         .logoutSuccessHandler(signedOut()));
+        // before the door refuses, so that an officer who is refused still stands in his own frame
+        frame.ifAvailable(
+                laid -> http.addFilterAfter(laid, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE));
         if (demo) {
             http.addFilterAt(
                     basicSignIn(new BasicSignIn(signIn, accounts, sessions), refusing),

@@ -10,7 +10,7 @@ import id.gurindam.web.cases.Telling;
 import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.Facts;
 import id.gurindam.web.pages.model.ActForm;
-import id.gurindam.web.pages.model.FormErrors;
+import id.gurindam.web.pages.model.ClockView;
 import id.gurindam.web.pages.model.OfficerCasePage;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
@@ -66,6 +66,7 @@ class OfficerCases {
         String base = "/kasus/" + view.trackingCode();
         Telling telling = new Telling(naming, base + "/berkas");
         Progress progress = new Progress(view, naming);
+        List<ClockView> readings = clocks.views(view, naming);
         OfficerFacts facts = new OfficerFacts(
                 view,
                 naming,
@@ -78,9 +79,9 @@ class OfficerCases {
                 facts.published(),
                 facts.answers(),
                 facts.files(telling),
-                clocks.views(view, naming),
+                readings,
                 progress.holder(),
-                progress.steps(),
+                progress.steps(readings, "confirmed"),
                 telling.of(view),
                 forms(forms, view, caller, acts),
                 StaffActs.elsewhere(Set.copyOf(acts), whoMay),
@@ -93,7 +94,7 @@ class OfficerCases {
                 view.position(),
                 base + "/live",
                 before.done(),
-                errors(before.sent()));
+                CasePages.errors(before.sent()));
     }
 
     /** The way to the words as they were written, where this reader may see them and does not yet. */
@@ -109,19 +110,5 @@ class OfficerCases {
             all.add(forms.form(Act.DESTROY_KEY));
         }
         return List.copyOf(all);
-    }
-
-    /** The same errors, each led to its field on a page of many forms. */
-    private static FormErrors errors(CasePages.@Nullable Sent sent) {
-        if (sent == null) {
-            return FormErrors.NONE;
-        }
-        String act = sent.act().word();
-        FormErrors errors = FormErrors.NONE;
-        for (var item : sent.errors().items()) {
-            String field = item.field().equals(act) ? act : act + "-" + item.field();
-            errors = errors.and(field, item.key(), item.args().toArray());
-        }
-        return errors;
     }
 }

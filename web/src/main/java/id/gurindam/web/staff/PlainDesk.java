@@ -1,5 +1,6 @@
 package id.gurindam.web.staff;
 
+import id.gurindam.events.Role;
 import id.gurindam.web.pages.model.PlainDeskPage;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
@@ -21,6 +22,9 @@ final class PlainDesk {
     static PlainDeskPage of(String name, Caller caller) {
         List<PlainDeskPage.Link> links = new ArrayList<>();
         links.add(new PlainDeskPage.Link("laporan", "/laporan"));
+        if (caller.has(Role.INFORMATION_OFFICER)) {
+            links.add(new PlainDeskPage.Link("ppid", "/laporan?status=PASSED_TO_INFORMATION_OFFICER"));
+        }
         for (Act act : ORDER) {
             PlainDeskPage.Link link = BY_ACT.get(act);
             if (link != null && caller.mightDo(act)) {

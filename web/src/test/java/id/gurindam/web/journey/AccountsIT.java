@@ -48,13 +48,13 @@ class AccountsIT {
                 "--logging.level.id.gurindam=DEBUG")) {
             log.start();
             root.addAppender(log);
-            Visitor administrator = new Visitor(house);
+            PlainVisitor administrator = new PlainVisitor(house);
             signIn(administrator, "admin", Http.PASSWORD);
             HttpResponse<String> opened = administrator.fillIn("/organisasi/akun", "open-account", SITI);
             String given = shown(opened);
             assertThat(administrator.get("/organisasi/officers").body()).contains("Siti Nurhaliza", "SK 12 tahun 2026");
 
-            Visitor siti = new Visitor(house);
+            PlainVisitor siti = new PlainVisitor(house);
             comesToWork(siti, given);
             renewed(administrator, siti);
             closed(administrator, siti);
@@ -64,7 +64,7 @@ class AccountsIT {
         }
     }
 
-    private static void comesToWork(Visitor siti, String given) throws Exception {
+    private static void comesToWork(PlainVisitor siti, String given) throws Exception {
         signIn(siti, "siti.nurhaliza", given);
         assertThat(location(siti.get("/meja"))).isEqualTo("/sandi");
         HttpResponse<String> changed = siti.fillIn("/sandi", "", Map.of("old", given, "password", OWN));
@@ -76,7 +76,7 @@ class AccountsIT {
     }
 
     /** A new password ends the session, and binds again. */
-    private void renewed(Visitor administrator, Visitor siti) throws Exception {
+    private void renewed(PlainVisitor administrator, PlainVisitor siti) throws Exception {
         HttpResponse<String> renewed =
                 administrator.fillIn("/organisasi/akun", "renew-password", Map.of("account", "siti.nurhaliza"));
         String given = shown(renewed);
@@ -88,14 +88,14 @@ class AccountsIT {
         assertThat(siti.get("/meja").statusCode()).isEqualTo(200);
     }
 
-    private static void closed(Visitor administrator, Visitor siti) throws Exception {
+    private static void closed(PlainVisitor administrator, PlainVisitor siti) throws Exception {
         HttpResponse<String> closed =
                 administrator.fillIn("/organisasi/akun", "close-account", Map.of("account", "siti.nurhaliza"));
         assertThat(location(closed)).isEqualTo("/organisasi/akun?selesai=close-account");
         assertThat(location(siti.get("/meja"))).isEqualTo("/masuk");
     }
 
-    private void nothingIsTold(Visitor administrator, Visitor siti) {
+    private void nothingIsTold(PlainVisitor administrator, PlainVisitor siti) {
         List<String> said = log.list.stream()
                 .map(event -> event.getFormattedMessage() + " " + event.getThrowableProxy())
                 .toList();
@@ -118,7 +118,7 @@ class AccountsIT {
         return found.group(1);
     }
 
-    private static void signIn(Visitor visitor, String username, String password) throws Exception {
+    private static void signIn(PlainVisitor visitor, String username, String password) throws Exception {
         HttpResponse<String> answer = visitor.fillIn("/masuk", "", Map.of("username", username, "password", password));
         assertThat(location(answer)).doesNotContain("gagal").startsWith("/");
     }

@@ -1,76 +1,161 @@
 package id.gurindam.web.journey;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import id.gurindam.web.browser.Chromium;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Somebody with a browser: keeps cookies, and sends the forms of the pages that he sees. */
-final class Visitor {
+/** Somebody before the pages in a real browser, in one language; what goes wrong behind the page is remembered. */
+final class Visitor implements AutoCloseable {
     private final House house;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
-    private final List<String> asked = new ArrayList<>();
+    private final String language;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> troubles = new ArrayList<>();
 
-    Visitor(House house) {
+    private Visitor(Browser browser, House house, String language, Browser.NewContextOptions as) {
         this.house = house;
+        this.language = language;
+        this.context = browser.newContext(as);
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        page.onPageError(troubles::add);
+        page.onRequestFailed(request -> {
+            if (!request.url().endsWith("/live")) {
+                troubles.add("not loaded: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                troubles.add(response.status() + " " + response.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                troubles.add("console: " + message.text());
+            }
+        });
     }
 
-    /** Every address that was asked for or led to. */
-    List<String> asked() {
-        return asked;
+    /** On a phone that runs no script. */
+    static Visitor withoutScript(Browser browser, House house, String language) {
+        return new Visitor(
+                browser,
+                house,
+                language,
+                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(path, HttpRequest.newBuilder(house.at(path)).GET());
+    /** At a screen of this width, by day or by night. */
+    static Visitor at(int width, Browser browser, House house, String language) {
+        boolean night = language.equals("en");
+        return new Visitor(
+                browser,
+                house,
+                language,
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 844)
+                        .setColorScheme(night ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
-    /** Fills in the form of this name on this page; what is hidden in it goes along as it stands there. */
-    HttpResponse<String> fillIn(String page, String form, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        String html = get(page).body();
-        int begin = form.isEmpty() ? html.indexOf("action=\"" + page + "\"") : html.indexOf(" id=\"" + form + "\"");
-        String inside = html.substring(begin, html.indexOf("</form>", begin));
-        Map<String, String> all = new LinkedHashMap<>();
-        Matcher hidden = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
-                .matcher(inside);
-        while (hidden.find()) {
-            all.put(hidden.group(1), hidden.group(2));
+    Page page() {
+        return page;
+    }
+
+    /** What the page says, without what is folded away. */
+    String says() {
+        return page.locator("main").innerText();
+    }
+
+    Visitor open(String path) {
+        String address = path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+        Response response = page.navigate(house.at(address).toString());
+        assertThat(response).as(path).isNotNull();
+        return this;
+    }
+
+    Visitor signIn(String account) {
+        open("/masuk");
+        fill("username", account).fill("password", Http.PASSWORD);
+        press("main form .acts button");
+        return this;
+    }
+
+    Visitor signOut() {
+        press("form[action$='/keluar'] button");
+        return this;
+    }
+
+    Visitor fill(String id, String text) {
+        field(id).fill(text);
+        return this;
+    }
+
+    Visitor choose(String id, String value) {
+        field(id).selectOption(value);
+        return this;
+    }
+
+    Visitor check(String name, String value) {
+        page.locator("main input[name='" + name + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Unfolds what this field or choice is folded into. */
+    Visitor unfold(String css) {
+        page.locator("details:not([open]):has(" + css + ") > summary").all().forEach(Locator::click);
+        return this;
+    }
+
+    /** Sends the form of this act, which may be folded. */
+    Visitor send(String act) {
+        press("form#" + act + " .acts button");
+        return this;
+    }
+
+    void press(String css) {
+        page.locator(css).last().click();
+        page.waitForLoadState();
+    }
+
+    Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** Everything that overflows, that axe finds or that went wrong behind the page, each with the name of the page. */
+    List<String> findings(String name) {
+        page.evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
+        List<String> found = new ArrayList<>();
+        for (int width : List.of(320, 390)) {
+            page.setViewportSize(width, 844);
+            Object wide = page.evaluate("document.documentElement.scrollWidth");
+            if (((Number) wide).intValue() > width) {
+                found.add("is " + wide + " wide at " + width);
+            }
         }
-        all.putAll(fields);
-        return post(page, all);
+        // rows beyond these are made like them, and axe would look at each for seconds
+        page.evaluate("document.querySelectorAll('tbody tr:nth-child(n+31)').forEach(row => row.remove())");
+        found.addAll(Chromium.findings(page));
+        found.addAll(troubles());
+        return found.stream().map(one -> name + " (" + language + "): " + one).toList();
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(
-                path,
-                HttpRequest.newBuilder(house.at(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    /** What went wrong since the last time this was asked. */
+    List<String> troubles() {
+        List<String> all = List.copyOf(troubles);
+        troubles.clear();
+        return all;
     }
 
-    private HttpResponse<String> send(String path, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                request.header("Accept", "text/html").build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        asked.add(path);
-        answer.headers().firstValue("Location").ifPresent(asked::add);
-        return answer;
+    @Override
+    public void close() {
+        context.close();
     }
 }

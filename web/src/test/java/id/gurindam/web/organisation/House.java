@@ -144,7 +144,7 @@ final class House {
     }
 
     private static Mono<Void> framed(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getAttributes().put(Frame.NAME, new Frame(false, null, List.of(), "/?lang=id", "/?lang=en"));
+        exchange.getAttributes().put(Frame.NAME, new Frame(false, null, List.of(), null, "/?lang=id", "/?lang=en"));
         return chain.filter(exchange);
     }
 

@@ -99,7 +99,7 @@ class WordsTest {
         assertThat(indonesian.when(at)).startsWith("Sel 24 Nov").endsWith(", 14.05");
         assertThat(indonesian.number(48_213)).isEqualTo("48.213");
         assertThat(words(Locale.ENGLISH).full(at)).isEqualTo("Tuesday, 24 November 2026 at 14:05 WIB");
-        assertThat(indonesian.cell(LocalDate.of(2026, 12, 1), false)).isEqualTo("1/12");
+        assertThat(indonesian.cell(LocalDate.of(2026, 12, 1))).isEqualTo("1/12");
     }
 
     private static Set<String> keys(String prefix, Enum<?>[] values) {

@@ -57,7 +57,7 @@ final class SampleCases {
     }
 
     static CasePage open(ActForms forms) {
-        VoiceForm voice = new VoiceForm("/laporan/" + CODE + "/add-voice", "k-1", null, null);
+        VoiceForm voice = new VoiceForm("/laporan/" + CODE + "/add-voice", "k-1");
         Badge late = Badge.of(Tone.LATE, "verdict.OVERDUE");
         return page(
                 head("IN_PROGRESS", late), Reader.PUBLIC, SampleClocks.settleLate(), List.of(), voice, FormErrors.NONE);

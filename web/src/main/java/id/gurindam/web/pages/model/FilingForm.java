@@ -12,7 +12,7 @@ public record FilingForm(Map<String, List<String>> values) {
     /** The fields that each page asks itself. */
     private static final Map<FilingStep, Set<String>> ASKED = Map.of(
             FilingStep.PLACE, Set.of("lat", "lon", "kelurahan", "tempat"),
-            FilingStep.SIMILAR, Set.of("sama", "suara"),
+            FilingStep.SIMILAR, Set.of("sama"),
             FilingStep.CATEGORY, Set.of("jenis", "kategori"),
             FilingStep.DETAILS, Set.of("uraian", "foto"),
             FilingStep.CONTACT, Set.of("tampil", "nama", "email", "telepon"),
@@ -24,7 +24,6 @@ public record FilingForm(Map<String, List<String>> values) {
             "kelurahan",
             "tempat",
             "sama",
-            "suara",
             "jenis",
             "kategori",
             "uraian",

@@ -1,10 +1,4 @@
 package id.gurindam.web.pages.model;
 
-import org.jspecify.annotations.Nullable;
-
-/** The form with which another says "me too". */
-public record VoiceForm(
-        String action,
-        String key,
-        @Nullable String contact,
-        @Nullable FieldError error) {}
+/** The form with which another says "me too"; the device is what counts, so nothing is asked. */
+public record VoiceForm(String action, String key) {}
