@@ -58,7 +58,9 @@ class AsOfIT {
     @Test
     void an_instant_leads_to_the_newest_position_recorded_until_then() throws Exception {
         String code = filed();
-        JsonNode trail = Http.as(house, "auditor").get("/api/complaints/" + code + "/trail").json();
+        JsonNode trail = Http.as(house, "auditor")
+                .get("/api/complaints/" + code + "/trail")
+                .json();
         String recordedAt = trail.get(0).get("recordedAt").stringValue();
 
         Http.Reply then = Http.as(house, "auditor").get("/api/complaints/" + code + "?asOf=" + recordedAt);
@@ -72,9 +74,13 @@ class AsOfIT {
     void what_was_public_once_is_not_told_to_the_public_again() throws Exception {
         String code = filed();
 
-        assertThat(Http.citizen(house).get("/api/complaints/" + code + "?asOf=99999").status())
+        assertThat(Http.citizen(house)
+                        .get("/api/complaints/" + code + "?asOf=99999")
+                        .status())
                 .isEqualTo(404);
-        assertThat(Http.as(house, "auditor").get("/api/complaints/" + code + "?asOf=kemarin").status())
+        assertThat(Http.as(house, "auditor")
+                        .get("/api/complaints/" + code + "?asOf=kemarin")
+                        .status())
                 .isEqualTo(400);
     }
 
