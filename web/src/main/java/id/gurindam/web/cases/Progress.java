@@ -41,13 +41,7 @@ public final class Progress {
     public HolderView holder(String reporter) {
         Instant asked = asked();
         if (asked != null) {
-            String unit = view.holderUnit() == null ? coordinator() : naming.unit(view.holderUnit());
-            return new HolderView(
-                    HolderView.Kind.REPORTER,
-                    naming.words().say(reporter),
-                    naming.words().say("holder.asked", unit),
-                    asked,
-                    null);
+            return theReporter(reporter, asked);
         }
         if (!view.status().isOpen() && view.outsideBody() == null) {
             String last = lastUnit();
@@ -71,6 +65,16 @@ public final class Progress {
                 ? last("complaint.transferred")
                 : last("complaint.routed-to-unit");
         return new HolderView(HolderView.Kind.UNIT, naming.unit(view.holderUnit()), null, since, null);
+    }
+
+    private HolderView theReporter(String called, Instant asked) {
+        String unit = view.holderUnit() == null ? coordinator() : naming.unit(view.holderUnit());
+        return new HolderView(
+                HolderView.Kind.REPORTER,
+                naming.words().say(called),
+                naming.words().say("holder.asked", unit),
+                asked,
+                null);
     }
 
     /** Since when the next word is the reporter's, or null while it is the city's. */

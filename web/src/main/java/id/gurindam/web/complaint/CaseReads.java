@@ -6,6 +6,7 @@ import id.gurindam.query.casefile.Audience;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.query.casefile.FindCase;
 import id.gurindam.query.person.FindPerson;
+import id.gurindam.web.problem.EdgeRefusal;
 import java.time.Duration;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,15 @@ public class CaseReads {
 
     /** The case as this audience may see it, after everything acknowledged until now; empty if it is not for them. */
     public Mono<CaseView> find(String trackingCode, Audience audience, boolean withOriginal) {
-        return seen("casefile", office.position())
-                .then(ask(new FindCase(trackingCode, audience, withOriginal), CaseView.class));
+        long head = office.position();
+        return seen("casefile", head)
+                .then(ask(new FindCase(trackingCode, audience, withOriginal), CaseView.class))
+                .switchIfEmpty(Mono.defer(() -> unlessBehind(head)));
+    }
+
+    /** A view that is still being read must not say of a case that there is none. */
+    private <R> Mono<R> unlessBehind(long head) {
+        return progress.position("casefile") < head ? Mono.error(EdgeRefusal.VIEW_BEHIND.refusedFor(10)) : Mono.empty();
     }
 
     /** The key of the case: its id and the digest of its PIN. */

@@ -99,9 +99,7 @@ public class SecurityConfiguration {
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(guard))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusing)
                         .accessDeniedHandler((_, _) -> Mono.error(EdgeRefusal.NOT_YOURS.refused())))
-                .logout(out -> out.requiresLogout(ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/keluar"))
-                        .logoutHandler(new WebSessionServerLogoutHandler())
-                        .logoutSuccessHandler(signedOut()));
+                .logout(SecurityConfiguration::signOut);
         // before the door refuses, so that an officer who is refused still stands in his own frame
         frame.ifAvailable(
                 laid -> http.addFilterAfter(laid, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE));
@@ -111,6 +109,12 @@ public class SecurityConfiguration {
                     SecurityWebFiltersOrder.HTTP_BASIC);
         }
         return http.build();
+    }
+
+    private static void signOut(ServerHttpSecurity.LogoutSpec out) {
+        out.requiresLogout(ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/keluar"))
+                .logoutHandler(new WebSessionServerLogoutHandler())
+                .logoutSuccessHandler(signedOut());
     }
 
     private void headers(ServerHttpSecurity http) {

@@ -175,23 +175,16 @@ final class SampleRecords {
                 "k-1");
         return new ParkedPage(
                 List.of(
-                        new ParkedPage.View(
-                                "case",
-                                48_377,
-                                48_377,
-                                0,
-                                new ParkedPage.Rebuild(
-                                        any ? "READING" : "DIFFERENT",
-                                        21_300,
-                                        48_377,
-                                        14,
-                                        any ? null : "case 01a2, status"),
-                                "/parkir/case",
-                                "k1"),
+                        new ParkedPage.View("case", 48_377, 48_377, 0, rebuild(any), "/parkir/case", "k1"),
                         new ParkedPage.View("desk", 48_377, 48_377, any ? 1 : 0, null, "/parkir/desk", "k2")),
                 any ? List.of(row) : List.of(),
                 null,
                 null,
                 FormErrors.NONE);
+    }
+
+    private static ParkedPage.Rebuild rebuild(boolean reading) {
+        return new ParkedPage.Rebuild(
+                reading ? "READING" : "DIFFERENT", 21_300, 48_377, 14, reading ? null : "case 01a2, status");
     }
 }
