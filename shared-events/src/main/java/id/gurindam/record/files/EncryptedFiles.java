@@ -65,18 +65,20 @@ public final class EncryptedFiles {
         return read(digest).map(file -> keys.adopt(file.keyId(), ownerStreamId)).orElse(false);
     }
 
-    /** True if an event of the stream named may name the file: it is here, and belongs to nobody else. */
-    public boolean adoptable(String digest, String ownerStreamId) {
+    /** The file in clear if an event of the stream named may name it: it is here, and belongs to nobody else. */
+    public Optional<OpenedFile> openFor(String digest, String ownerStreamId) {
         return read(digest)
-                .map(file -> keys.adoptable(file.keyId(), ownerStreamId))
-                .orElse(false);
+                .filter(file -> keys.adoptable(file.keyId(), ownerStreamId))
+                .flatMap(file -> opened(file, digest));
     }
 
     /** The file in clear, or empty if it was never here or its key was destroyed. Throws {@link SealBroken} if it was changed. */
     public Optional<OpenedFile> open(String digest) {
-        return read(digest)
-                .flatMap(file -> keys.fileKey(file.keyId())
-                        .map(key -> new OpenedFile(file.mediaType(), file.open(key, digest))));
+        return read(digest).flatMap(file -> opened(file, digest));
+    }
+
+    private Optional<OpenedFile> opened(Sealed file, String digest) {
+        return keys.fileKey(file.keyId()).map(key -> new OpenedFile(file.mediaType(), file.open(key, digest)));
     }
 
     private Optional<Sealed> read(String digest) {

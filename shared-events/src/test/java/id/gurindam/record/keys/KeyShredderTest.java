@@ -130,8 +130,8 @@ class KeyShredderTest {
         append("complaint-1", 0, new DetailsProvided("complaint-1", Personal.of("ini"), List.of(named)));
         KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
 
-        assertThat(files().adoptable(photo.digest(), "complaint-1")).isTrue();
-        assertThat(files().adoptable(photo.digest(), "complaint-2")).isFalse();
+        assertThat(files().openFor(photo.digest(), "complaint-1")).isPresent();
+        assertThat(files().openFor(photo.digest(), "complaint-2")).isEmpty();
         destroyed("complaint-1", null);
         KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
 
