@@ -5,7 +5,6 @@ import id.gurindam.query.casefile.CaseStatus;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.web.cases.CasePages;
 import id.gurindam.web.complaint.ActBodies;
-import id.gurindam.web.complaint.ActBody;
 import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.CaseOffice;
 import id.gurindam.web.complaint.FormBodies;
@@ -13,9 +12,7 @@ import id.gurindam.web.complaint.Live;
 import id.gurindam.web.files.Uploads;
 import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.pages.model.TrackPage;
-import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.problem.EdgeRefused;
-import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
 import id.gurindam.web.security.PinGate;
 import id.gurindam.web.security.PinPass;
@@ -125,16 +122,12 @@ class TrackPages {
             Caller caller,
             Locale locale,
             Model model) {
-        Act asked = Act.ofWord(act).orElseThrow(EdgeRefusal.NOT_FOUND::refused);
-        Class<? extends ActBody> type = ActBodies.all().get(asked);
-        if (type == null) {
-            throw EdgeRefusal.NOT_FOUND.refused();
-        }
+        ActBodies.Named asked = ActBodies.named(act);
         return uploads.form(exchange)
                 .flatMap(sent -> Mono.defer(() -> office.act(
                                 code,
-                                asked,
-                                bodies.read(sent.values(), type),
+                                asked.act(),
+                                bodies.read(sent.values(), asked.body()),
                                 new CaseOffice.Asked(
                                         caller,
                                         Channel.WEB,
@@ -146,7 +139,8 @@ class TrackPages {
                                 FormBodies::isTheirs,
                                 why -> again(
                                         code,
-                                        new CasePages.Sent(asked, sent.values(), FormBodies.errors(asked, why)),
+                                        new CasePages.Sent(
+                                                asked.act(), sent.values(), FormBodies.errors(asked.act(), why)),
                                         caller,
                                         locale,
                                         model)));

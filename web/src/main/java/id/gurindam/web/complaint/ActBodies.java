@@ -1,8 +1,10 @@
 package id.gurindam.web.complaint;
 
+import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which body each act on a case takes; an act without one cannot be asked for over HTTP. */
 public final class ActBodies {
@@ -52,6 +54,17 @@ public final class ActBodies {
     }
 
     private ActBodies() {}
+
+    /** An act that can be asked for over HTTP, and the body that it takes. */
+    public record Named(Act act, Class<? extends ActBody> body) {}
+
+    /** The act of this word in an address; one that is none, or that nobody asks for this way, is not there. */
+    public static Named named(String word) {
+        return Act.ofWord(word)
+                .filter(Act::isDoneToCase)
+                .flatMap(act -> Optional.ofNullable(OF.get(act)).map(body -> new Named(act, body)))
+                .orElseThrow(EdgeRefusal.NOT_FOUND::refused);
+    }
 
     /** The bodies of all acts. */
     public static Map<Act, Class<? extends ActBody>> all() {

@@ -3,7 +3,6 @@ package id.gurindam.web.complaint;
 import id.gurindam.events.Channel;
 import id.gurindam.query.caselist.FindCases;
 import id.gurindam.web.problem.EdgeRefusal;
-import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
 import java.net.URI;
 import java.util.List;
@@ -129,15 +128,11 @@ class ComplaintApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) byte @Nullable [] body) {
-        Act asked = Act.ofWord(act).filter(Act::isDoneToCase).orElseThrow(EdgeRefusal.NOT_FOUND::refused);
-        Class<? extends ActBody> type = ActBodies.all().get(asked);
-        if (type == null) {
-            throw EdgeRefusal.NOT_FOUND.refused();
-        }
-        ActBody read = json.read(present(body), type);
+        ActBodies.Named asked = ActBodies.named(act);
+        ActBody read = json.read(present(body), asked.body());
         return office.act(
                         code,
-                        asked,
+                        asked.act(),
                         read,
                         new CaseOffice.Asked(caller, Channel.API, key(key), present(body), version(ifMatch)))
                 .map(answer ->

@@ -2,7 +2,6 @@ package id.gurindam.web.staff;
 
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.web.complaint.ActBodies;
-import id.gurindam.web.complaint.ActBody;
 import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.Live;
 import id.gurindam.web.files.Uploads;
@@ -81,15 +80,15 @@ class OfficerPages {
             Caller caller,
             Locale locale,
             Model model) {
-        Act asked = Act.ofWord(act).orElseThrow(EdgeRefusal.NOT_FOUND::refused);
-        Class<? extends ActBody> type = ActBodies.all().get(asked);
-        if (type == null) {
-            throw EdgeRefusal.NOT_FOUND.refused();
-        }
+        ActBodies.Named asked = ActBodies.named(act);
         return office(code, caller)
                 .zipWith(uploads.form(exchange))
                 .flatMap(t -> work.act(
-                        t.getT1(), asked, type, t.getT2(), new OfficerWork.Reader(caller, locale, model, exchange)));
+                        t.getT1(),
+                        asked.act(),
+                        asked.body(),
+                        t.getT2(),
+                        new OfficerWork.Reader(caller, locale, model, exchange)));
     }
 
     @GetMapping(path = "/kasus/{code}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
