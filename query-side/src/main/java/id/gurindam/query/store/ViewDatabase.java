@@ -2,6 +2,7 @@ package id.gurindam.query.store;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.connection.TransportSettings;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -10,6 +11,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ public final class ViewDatabase implements AutoCloseable {
     private static final String DATABASE = "gurindam";
 
     private final Used used = new Used();
+    private final ExecutorService threads = Executors.newCachedThreadPool(ViewDatabase::thread);
     private final @Nullable MongoServer embedded;
     private final MongoClient client;
     private final String database;
@@ -43,7 +47,20 @@ public final class ViewDatabase implements AutoCloseable {
                 .applyConnectionString(address)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
                 .addCommandListener(used)
+                .transportSettings(TransportSettings.asyncBuilder()
+                        .executorService(threads)
+                        .build())
                 .build());
+    }
+
+    /**
+     * A thread that finds what the program finds. What waits for an answer goes on with it, up to the making of a page, and
+     * the threads that the driver would take see nothing of a program that runs from one jar.
+     */
+    private static Thread thread(Runnable work) {
+        Thread thread = Thread.ofPlatform().daemon().name("views").unstarted(work);
+        thread.setContextClassLoader(ViewDatabase.class.getClassLoader());
+        return thread;
     }
 
     /** Which commands were sent so far; see {@link #COMMANDS}. */
@@ -94,6 +111,7 @@ public final class ViewDatabase implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        threads.shutdown();
         if (embedded != null) {
             embedded.shutdownNow();
         }

@@ -23,10 +23,22 @@ final class HouseProcess implements House, AutoCloseable {
 
     final Path folder;
     final int port;
+    private final List<String> program;
     private final List<String> settings;
     private @Nullable Process process;
 
     HouseProcess(Path folder, String... settings) throws IOException {
+        this(List.of("-cp", classPath(), "id.gurindam.web.Gurindam"), folder, settings);
+    }
+
+    /** The one jar that a server runs, as the build has packed it. */
+    static HouseProcess packed(Path folder, String... settings) throws IOException {
+        return new HouseProcess(
+                List.of("-jar", Path.of("target/gurindam.jar").toAbsolutePath().toString()), folder, settings);
+    }
+
+    private HouseProcess(List<String> program, Path folder, String... settings) throws IOException {
+        this.program = program;
         this.folder = folder;
         this.settings = List.of(settings);
         try (ServerSocket free = new ServerSocket(0)) {
@@ -50,10 +62,9 @@ final class HouseProcess implements House, AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                classPath(),
-                "id.gurindam.web.Gurindam",
+                "-Xmx512m"));
+        command.addAll(program);
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--gurindam.data-folder=" + folder.resolve("data"),
                 "--gurindam.keys-folder=" + folder.resolve("keys"),
