@@ -48,6 +48,17 @@ public interface RecordStore extends AutoCloseable {
      */
     Tail follow(long fromPosition, int maxBatch, TailReader reader);
 
+    /** What of the record was compared with its seals since it was opened; nothing where a store keeps none. */
+    default Checked checked() {
+        return new Checked(0, -1, -1);
+    }
+
+    /**
+     * The newest part, from a position to the head of that time, is compared before the record opens; the rest behind the
+     * service, so far through a position.
+     */
+    record Checked(long fromAtStart, long headAtStart, long scrubbedThrough) {}
+
     /** Empty while events can be appended; else why not, in words for an operator. */
     Optional<String> writingStopped();
 

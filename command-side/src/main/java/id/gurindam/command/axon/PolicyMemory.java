@@ -1,7 +1,6 @@
 package id.gurindam.command.axon;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -48,7 +47,7 @@ final class PolicyMemory {
         }
     }
 
-    /** Notes it; the file is whole at any moment. */
+    /** Notes it if there is room for it; the file is whole at any moment. */
     void note(long position, Map<String, Long> planned) {
         Path half = file.resolveSibling(file.getFileName() + ".half");
         byte[] bytes = JSON.writeValueAsBytes(new Read(storeId, position, planned));
@@ -61,7 +60,8 @@ final class PolicyMemory {
             channel.force(true);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The notes only save reading again after a start; a full disk must not end the policies.
+            LOG.warn("what the policies have read could not be noted", e);
         }
     }
 }

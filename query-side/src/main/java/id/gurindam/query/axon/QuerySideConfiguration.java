@@ -3,11 +3,15 @@ package id.gurindam.query.axon;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.Stages;
+import id.gurindam.record.keys.KeyShredder;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +27,8 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    ViewProgress viewProgress() {
-        return new ViewProgress();
+    ViewProgress viewProgress(ObjectProvider<Stages> stages) {
+        return new ViewProgress(stages.getIfAvailable(() -> Stages.UNTIMED));
     }
 
     @Bean
@@ -33,13 +37,34 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    Rebuilds rebuilds(RecordStore record, ViewStore store, EventReader reader, InstantSource clock) {
-        return new Rebuilds(record, store, reader, clock);
+    Rebuilds rebuilds(RecordStore record, InstantSource clock) {
+        return new Rebuilds(record, clock);
     }
 
     @Bean
-    Views viewsAtWork(RecordStore record, ParkedEvents parked, ViewProgress progress, Rebuilds rebuilds) {
-        return new Views(record, parked, progress, rebuilds);
+    Pasts pasts(
+            List<View> views,
+            List<Retold> others,
+            RecordStore record,
+            ViewStore store,
+            EventReader reader,
+            InstantSource clock,
+            KeyShredder shredder) {
+        List<Retold> all = new ArrayList<>(others);
+        views.forEach(view -> all.add(new RetoldView(view, record, store, reader)));
+        return new Pasts(all, record, clock, shredder::position);
+    }
+
+    @Bean
+    Views viewsAtWork(
+            RecordStore record,
+            ParkedEvents parked,
+            ViewProgress progress,
+            Rebuilds rebuilds,
+            List<Rebuildable<?>> others) {
+        Views views = new Views(record, parked, progress, rebuilds);
+        others.forEach(views::with);
+        return views;
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package id.gurindam.query.axon;
 
 import id.gurindam.query.store.ViewDifference;
-import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,15 +21,11 @@ public final class Rebuilds {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     private final RecordStore record;
-    private final ViewStore store;
-    private final EventReader reader;
     private final InstantSource clock;
-    private final Map<String, Work> works = new ConcurrentHashMap<>();
+    private final Map<String, Work<?>> works = new ConcurrentHashMap<>();
 
-    Rebuilds(RecordStore record, ViewStore store, EventReader reader, InstantSource clock) {
+    Rebuilds(RecordStore record, InstantSource clock) {
         this.record = record;
-        this.store = store;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -73,47 +68,51 @@ public final class Rebuilds {
     }
 
     /** Starts one, unless one of this view is at work; answers how it stands. */
-    Progress start(RecordEventProcessor processor, boolean compare) {
-        Work work = works.compute(processor.getName(), (view, running) -> {
+    Progress start(Rebuildable<?> rebuilt, boolean compare) {
+        Work<?> work = works.compute(rebuilt.getName(), (_, running) -> {
             if (running != null && running.isAtWork()) {
                 return running;
             }
             if (running != null) {
                 running.forget();
             }
-            return new Work(processor, compare);
+            return work(rebuilt, compare);
         });
         work.begin();
         return work.told();
     }
 
+    private <C extends Copy> Work<C> work(Rebuildable<C> rebuilt, boolean compare) {
+        return new Work<>(rebuilt, compare);
+    }
+
     /** Calls it off; false if none is at work or waits for a decision. */
     boolean cancel(String view) {
-        Work work = works.get(view);
+        Work<?> work = works.get(view);
         return work != null && work.cancel();
     }
 
     /** Lets a copy that differs go live all the same; false if none waits for that. */
     boolean adopt(String view) {
-        Work work = works.get(view);
+        Work<?> work = works.get(view);
         return work != null && work.adopt();
     }
 
-    private final class Work {
-        private final RecordEventProcessor processor;
+    private final class Work<C extends Copy> {
+        private final Rebuildable<C> processor;
         private final boolean compare;
         private final Instant startedAt = clock.instant();
-        private final Shadow shadow;
+        private final C shadow;
         private volatile State state = State.READING;
         private volatile @Nullable Instant endedAt;
         private volatile @Nullable ViewDifference difference;
         private volatile boolean begun;
 
-        Work(RecordEventProcessor processor, boolean compare) {
+        Work(Rebuildable<C> processor, boolean compare) {
             this.processor = processor;
             this.compare = compare;
             String generation = "g" + Long.toString(startedAt.toEpochMilli(), Character.MAX_RADIX);
-            this.shadow = new Shadow(processor.view(), store, generation, reader);
+            this.shadow = processor.anew(generation);
         }
 
         boolean isAtWork() {
@@ -184,19 +183,21 @@ public final class Rebuilds {
         }
 
         private void end(State how) {
-            endedAt = clock.instant();
             state = how;
+            endedAt = clock.instant();
             LOG.info("view {} rebuilt to {}: {}", processor.getName(), shadow.position(), how);
         }
 
         Progress told() {
-            Instant until = endedAt == null ? clock.instant() : endedAt;
+            // Read before the state and written after it, so that nobody is told of an end without knowing which.
+            Instant ended = endedAt;
+            Instant until = ended == null ? clock.instant() : ended;
             long millis = Math.max(1, Duration.between(startedAt, until).toMillis());
-            long position = shadow.position();
+            long position = Math.max(0, shadow.position());
             long head = record.head();
             long rate = (position + 1) * 1_000 / millis;
             long left = rate == 0 ? -1 : (head - position) / rate;
-            return new Progress(processor.getName(), state, position, head, startedAt, endedAt, rate, left, difference);
+            return new Progress(processor.getName(), state, position, head, startedAt, ended, rate, left, difference);
         }
     }
 }

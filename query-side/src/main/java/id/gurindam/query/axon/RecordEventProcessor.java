@@ -1,5 +1,6 @@
 package id.gurindam.query.axon;
 
+import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.query.store.ViewDifference;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.query.store.ViewStore.ViewPosition;
@@ -11,16 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventProcessor;
-import org.axonframework.lifecycle.Lifecycle;
-import org.axonframework.lifecycle.Phase;
-import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +23,11 @@ import org.slf4j.LoggerFactory;
  * Carries the tail of the record into one view: batches through Axon's handlers, one bulk write, then the position. An
  * event that a view cannot take parks its case and no other; nothing is skipped in silence.
  */
-public final class RecordEventProcessor implements EventProcessor, Lifecycle {
+public final class RecordEventProcessor extends AxonProcessor implements Rebuildable<Shadow> {
     private static final Logger LOG = LoggerFactory.getLogger(RecordEventProcessor.class);
-    private static final int BATCH = 1_000;
+    /** While it catches up; a case that changes often within a batch is written once. Live it takes what there is. */
+    private static final int BATCH = 8_000;
+
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final RecordStore record;
@@ -40,8 +36,12 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
     private final ParkedEvents parked;
     private final ViewProgress progress;
     private final Consumer<RecordEventProcessor> anew;
-    private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
     private volatile ViewWriter writer;
+    private final DatabaseAway away = new DatabaseAway();
+    private boolean emptied;
+    /** It had everything before this batch came, so that the time it takes is that of the way and not of a start. */
+    private boolean current;
+
     private volatile @Nullable Tail tail;
 
     /** For this view, from this record; anew builds a view that the program has another idea of than the store. */
@@ -74,6 +74,7 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
             known = new ViewPosition(-1, view.version());
         }
         progress.reached(view.name(), known.position(), Set.of());
+        views.whenItReturns(this::lookWhetherItIsEmpty);
         if (known.version() != view.version()) {
             LOG.info("view {} is built anew beside the old one: the program has another idea of it", view.name());
             anew.accept(this);
@@ -86,11 +87,59 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
         tail = record.follow(known + 1, BATCH, this::take);
     }
 
-    private synchronized void take(List<RecordedEvent> events) {
+    /** Waits for a database that is away, however long; the same events may come to a view twice. */
+    private void take(List<RecordedEvent> events) {
+        away.patiently(getName(), () -> write(events));
+    }
+
+    private synchronized void write(List<RecordedEvent> events) {
+        if (events.getFirst().position() > position() + 1) {
+            return;
+        }
+        if (emptied) {
+            fromTheFirstEvent();
+            return;
+        }
+        long begun = System.nanoTime();
         Set<String> changed = writer.take(events);
+        if (current) {
+            progress.wrote(getName(), System.nanoTime() - begun);
+        }
         long position = events.getLast().position();
-        views.position(getName(), new ViewPosition(position, view().version()));
-        progress.reached(getName(), position, changed);
+        current = position >= record.head();
+        boolean wasThere = views.position(getName(), new ViewPosition(position, view().version()));
+        if (!wasThere && position() >= 0) {
+            emptied = true;
+            fromTheFirstEvent();
+        } else {
+            progress.reached(getName(), position, changed);
+        }
+    }
+
+    private synchronized void lookWhetherItIsEmpty() {
+        try {
+            if (tail != null && position() >= 0 && views.position(getName()).isEmpty()) {
+                fromTheFirstEvent();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("view {}: its database came back and went again ({})", getName(), ViewDatabase.isAway(e));
+        }
+    }
+
+    /** The database has lost the view: it is read again in the same place, and readers are told that it is behind. */
+    private void fromTheFirstEvent() {
+        LOG.warn("view {} is gone from its database: built again from the first event", getName());
+        views.storeId(record.identity().storeId());
+        view().clear();
+        parked.replace(getName(), List.of());
+        views.position(getName(), new ViewPosition(-1, view().version()));
+        emptied = false;
+        progress.lost(getName());
+        Tail before = tail;
+        follow(-1);
+        if (before != null) {
+            Thread.ofVirtual().name("views-returned").start(before::close);
+        }
     }
 
     /** The view as the program knows it, whichever copy of it is live. */
@@ -103,11 +152,17 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
         return progress.position(getName());
     }
 
+    @Override
+    public Shadow anew(String generation) {
+        return new Shadow(view(), views, generation, reader);
+    }
+
     /**
      * Brings the shadow to where the live copy is and lets readers see it, with a single write; with compare only if both
      * say the same, else the first difference is answered and nothing changes. Readers keep the old copy meanwhile.
      */
-    synchronized Optional<ViewDifference> takeOver(Shadow shadow, boolean compare) {
+    @Override
+    public synchronized Optional<ViewDifference> takeOver(Shadow shadow, boolean compare) {
         long upTo = tail == null ? record.head() : position();
         boolean going = true;
         while (going) {
@@ -147,15 +202,7 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
             return true;
         }
         try {
-            for (long at = aside.firstPosition(); at <= aside.lastPosition(); at += BATCH) {
-                for (RecordedEvent stored : record.from(at, BATCH)) {
-                    EventReader.Read read = reader.read(stored);
-                    if (stored.position() <= aside.lastPosition()
-                            && read.caseKey().equals(caseKey)) {
-                        writer.handle(read.message());
-                    }
-                }
-            }
+            writer.takeUp(aside, record);
         } catch (Exception e) {
             view().forget(caseKey);
             return false;
@@ -167,6 +214,7 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
 
     @Override
     public void shutDown() {
+        away.stop();
         Tail following = tail;
         if (following != null) {
             following.close();
@@ -187,22 +235,5 @@ public final class RecordEventProcessor implements EventProcessor, Lifecycle {
     public boolean isError() {
         Tail following = tail;
         return following != null && following.failure().isPresent();
-    }
-
-    @Override
-    public List<MessageHandlerInterceptor<? super EventMessage<?>>> getHandlerInterceptors() {
-        return interceptors;
-    }
-
-    @Override
-    public Registration registerHandlerInterceptor(MessageHandlerInterceptor<? super EventMessage<?>> interceptor) {
-        interceptors.add(interceptor);
-        return () -> interceptors.remove(interceptor);
-    }
-
-    @Override
-    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
-        lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, this::start);
-        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutDown);
     }
 }

@@ -18,11 +18,19 @@ public final class Replay {
         }
     };
 
-    private Replay() {}
+    private final ViewWriter writer;
+
+    private Replay(ViewWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Of this copy; what tells it its handlers is made once, for as many events as come. */
+    public static Replay of(View view, EventReader reader) {
+        return new Replay(ViewWriter.of(view, reader, NOWHERE));
+    }
 
     /** Applies the events in order and writes nothing; throws where the view cannot take one. */
-    public static void into(View view, EventReader reader, List<RecordedEvent> events) {
-        ViewWriter writer = ViewWriter.of(view, reader, NOWHERE);
+    public void take(List<RecordedEvent> events) {
         events.forEach(writer::apply);
     }
 }

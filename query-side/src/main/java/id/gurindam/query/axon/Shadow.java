@@ -1,5 +1,7 @@
 package id.gurindam.query.axon;
 
+import id.gurindam.query.store.StoredContent;
+import id.gurindam.query.store.ViewContent;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
@@ -9,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Another copy of a view, built from the first event on beside the one that is read; one thread builds it. */
-final class Shadow {
-    private static final int BATCH = 2_000;
+public final class Shadow implements Copy {
+    private static final int BATCH = 8_000;
 
     private final ViewStore store;
     private final String generation;
     private final ViewWriter writer;
     private final Aside aside;
-    private long position = -1;
+    private volatile long position = -1;
 
     Shadow(View kind, ViewStore stores, String generation, EventReader reader) {
         this.store = stores.beside(kind.name(), generation);
@@ -25,8 +27,8 @@ final class Shadow {
         this.writer = ViewWriter.of(kind.beside(store), reader, aside);
     }
 
-    /** Takes at most one batch, and none beyond the position given; false once it is there. */
-    boolean step(RecordStore record, long upTo) {
+    @Override
+    public boolean step(RecordStore record, long upTo) {
         if (position >= upTo) {
             return false;
         }
@@ -39,7 +41,8 @@ final class Shadow {
         return true;
     }
 
-    long position() {
+    @Override
+    public long position() {
         return position;
     }
 
@@ -47,8 +50,14 @@ final class Shadow {
         return generation;
     }
 
-    ViewStore store() {
+    @Override
+    public ViewStore store() {
         return store;
+    }
+
+    @Override
+    public ViewContent content() {
+        return new StoredContent(store, view().name(), view().collections());
     }
 
     View view() {
@@ -63,8 +72,8 @@ final class Shadow {
         return List.copyOf(aside.parked.values());
     }
 
-    /** Throws the copy away. */
-    void discard() {
+    @Override
+    public void discard() {
         view().collections().forEach(name -> store.drop(name, generation));
     }
 

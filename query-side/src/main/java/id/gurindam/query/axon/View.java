@@ -3,6 +3,8 @@ package id.gurindam.query.axon;
 import id.gurindam.query.store.ViewStore;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A throw-away view: it takes events through its handlers in batches and can be built again from nothing. */
 public interface View {
@@ -11,6 +13,9 @@ public interface View {
 
     /** Which idea of the view this program has; another one than the stored means: build it again. */
     int version();
+
+    /** The next batch will change these cases: what is not at hand of them may be fetched in one question. */
+    default void expect(Set<String> caseKeys) {}
 
     /** Writes what the batch changed, in one bulk write, and answers the keys that changed. */
     Set<String> flush();
@@ -23,6 +28,15 @@ public interface View {
 
     /** A fresh one of the same kind, which writes into this store. */
     View beside(ViewStore store);
+
+    /** The document as the events taken so far have left it, before anything is written; null if there is none. */
+    @Nullable
+    Document draft(String collection, String key);
+
+    /** The fields of its documents that say in clear what the record keeps sealed. */
+    default Set<String> opened() {
+        return Set.of();
+    }
 
     /** Empties it, to be built again. */
     void clear();

@@ -15,6 +15,7 @@ public final class Views {
     private final ViewProgress progress;
     private final Rebuilds rebuilds;
     private final Map<String, RecordEventProcessor> processors = new ConcurrentHashMap<>();
+    private final Map<String, Rebuildable<?>> others = new ConcurrentHashMap<>();
 
     Views(RecordStore record, ParkedEvents parked, ViewProgress progress, Rebuilds rebuilds) {
         this.record = record;
@@ -44,6 +45,11 @@ public final class Views {
     RecordEventProcessor with(String view, RecordEventProcessor processor) {
         processors.put(view, processor);
         return processor;
+    }
+
+    /** A view that follows the record in a way of its own. */
+    void with(Rebuildable<?> other) {
+        others.put(other.getName(), other);
     }
 
     /** Every view by its name. */
@@ -79,7 +85,8 @@ public final class Views {
 
     /** Builds the view again beside the one that is read; empty if there is no such view. One that is at work goes on. */
     public Optional<Rebuilds.Progress> rebuild(String view) {
-        return Optional.ofNullable(processors.get(view)).map(processor -> rebuilds.start(processor, true));
+        Rebuildable<?> rebuilt = processors.containsKey(view) ? processors.get(view) : others.get(view);
+        return Optional.ofNullable(rebuilt).map(found -> rebuilds.start(found, true));
     }
 
     /** Calls a rebuild off; false if there is none. */

@@ -1,5 +1,6 @@
 package id.gurindam.query.casefile;
 
+import id.gurindam.query.axon.CaseStreams;
 import id.gurindam.query.axon.EventReader;
 import id.gurindam.query.axon.Replay;
 import id.gurindam.query.store.Documents;
@@ -7,11 +8,9 @@ import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.keys.Vault;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +23,7 @@ class CaseFileAnswers {
     private final Documents<CaseDocument> cases;
     private final Documents<CodeDocument> codes;
     private final CaseOpener opener;
+    private final Vault vault;
     private final ViewStore store;
     private final RecordStore record;
     private final EventReader reader;
@@ -34,6 +34,7 @@ class CaseFileAnswers {
         this.reader = reader;
         this.cases = new Documents<>(store, CaseFileProjector.NAME, CaseFileProjector.NAME, CaseDocument.class);
         this.codes = new Documents<>(store, CaseFileProjector.NAME, "codes", CodeDocument.class);
+        this.vault = vault;
         this.opener = new CaseOpener(vault);
     }
 
@@ -57,6 +58,14 @@ class CaseFileAnswers {
     }
 
     @QueryHandler
+    CompletableFuture<FindCase.@Nullable StandView> answer(FindCase.Stand query) {
+        return byCode(query.trackingCode())
+                .filter(CaseOpener::isPublic)
+                .map(file -> new FindCase.StandView(file.id(), file.position(), vault.destructions()))
+                .toFuture();
+    }
+
+    @QueryHandler
     CompletableFuture<@Nullable CaseView> answer(FindCase.AsOf query) {
         return codes.find(query.trackingCode())
                 .publishOn(Schedulers.boundedElastic())
@@ -67,13 +76,11 @@ class CaseFileAnswers {
 
     /** Made by the same projector as the live view, from the case's own events alone. */
     private @Nullable CaseDocument asOf(String complaintId, long position) {
-        List<RecordedEvent> events = Stream.of("", "voices-", "access-")
-                .flatMap(prefix -> record.stream(prefix + complaintId, 0).stream())
+        List<RecordedEvent> events = CaseStreams.of(record, complaintId)
                 .filter(event -> event.position() <= position)
-                .sorted(Comparator.comparingLong(RecordedEvent::position))
                 .toList();
         CaseFileProjector past = new CaseFileProjector(store.beside(CaseFileProjector.NAME, "asof"));
-        Replay.into(past, reader, events);
+        Replay.of(past, reader).take(events);
         return past.inBatch(complaintId);
     }
 

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -136,9 +137,12 @@ class CaseFileProjector implements View {
                 null,
                 null,
                 null);
-        cases.put(new CaseDocument(
+        boolean news = cases.put(new CaseDocument(
                 e.complaintId(), at.position(), at.sequence(), filing, standing, List.of(entry(e, at)), 0));
-        codes.put(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
+        // The code is written before the case is, so whoever finds the case finds the code.
+        if (news) {
+            codes.replace(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
+        }
     }
 
     private static CaseEntry entry(ComplaintEvent event, Recorded at) {
@@ -170,6 +174,11 @@ class CaseFileProjector implements View {
     }
 
     @Override
+    public @Nullable Document draft(String collection, String key) {
+        return collection.equals(NAME) ? cases.draft(key) : codes.draft(key);
+    }
+
+    @Override
     public String name() {
         return NAME;
     }
@@ -177,6 +186,11 @@ class CaseFileProjector implements View {
     @Override
     public int version() {
         return 2;
+    }
+
+    @Override
+    public void expect(Set<String> caseKeys) {
+        cases.expect(caseKeys);
     }
 
     @Override

@@ -20,6 +20,15 @@ public record FindCase(String trackingCode, Audience audience, boolean withOrigi
     /** The answer to {@link Key}. */
     public record KeyView(String complaintId, String pinMac, String reporterRefOrEmpty, boolean isPublic) {}
 
+    /** Where the public case of this code stands, without opening anything of it; nothing if it is not public. */
+    public record Stand(String trackingCode) {}
+
+    /**
+     * The answer to {@link Stand}: whatever is told of the case to the public is the same as long as the event that it
+     * knows and the number of destroyed keys are the same.
+     */
+    public record StandView(String complaintId, long position, long destructions) {}
+
     /** Public cases by id, for lists that name others. */
     public record Codes(Set<String> complaintIds) {}
 }

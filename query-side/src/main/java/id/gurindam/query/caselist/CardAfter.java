@@ -47,10 +47,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What each thing that can happen to a case does to its card. */
 final class CardAfter {
-    private final Function<Personal, String> opening;
+    private final Function<Personal, @Nullable String> opening;
 
     /** Opening the published text, which is public, with this. */
-    CardAfter(Function<Personal, String> opening) {
+    CardAfter(Function<Personal, @Nullable String> opening) {
         this.opening = opening;
     }
 

@@ -41,4 +41,36 @@ public record CaseCard(
         int voices,
         int disputes,
         List<Fact> facts)
-        implements ViewDocument {}
+        implements ViewDocument {
+    /** The same without what was published. */
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
+    public CaseCard withoutText() {
+        return new CaseCard(
+                id,
+                position,
+                filedPosition,
+                trackingCode,
+                kind,
+                categoryCode,
+                kelurahanCode,
+                visibility,
+                filedBy,
+                classification,
+                supervisory,
+                publicly,
+                open,
+                status,
+                detailsWanted,
+                accusedUnits,
+                accusedOfficers,
+                holderUnit,
+                officerRef,
+                null,
+                "",
+                filedAt,
+                lastAt,
+                voices,
+                disputes,
+                facts);
+    }
+}

@@ -9,18 +9,21 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Sorts;
+import id.gurindam.query.axon.Pasts;
 import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Answers lists and desks. */
 @Component
@@ -28,28 +31,64 @@ class CaseListAnswers {
     private static final Bson NEWEST_FIRST = Sorts.descending("filedPosition");
 
     private final Documents<CaseCard> cards;
+    private final Pasts pasts;
 
-    CaseListAnswers(ViewStore store) {
-        this.cards = new Documents<>(store, CaseListProjector.NAME, CaseListProjector.NAME, CaseCard.class);
+    CaseListAnswers(ViewStore store, Pasts pasts) {
+        this.cards = cards(store);
+        this.pasts = pasts;
+    }
+
+    private static Documents<CaseCard> cards(ViewStore store) {
+        return new Documents<>(store, CaseListProjector.NAME, CaseListProjector.NAME, CaseCard.class);
     }
 
     @QueryHandler
     CompletableFuture<FindCases.@Nullable Page> answer(FindCases query) {
+        return list(cards, query).toFuture();
+    }
+
+    private static Mono<FindCases.Page> list(Documents<CaseCard> cards, FindCases query) {
         return cards.find(matching(query), NEWEST_FIRST, query.limit() + 1)
                 .collectList()
-                .map(found -> page(found, query.limit()))
-                .toFuture();
+                .map(found -> page(found, query.limit()));
     }
 
     @QueryHandler
     CompletableFuture<FindCases.@Nullable DeskCards> answer(FindCases.Desk query) {
+        return desk(cards, query).toFuture();
+    }
+
+    private static Mono<FindCases.DeskCards> desk(Documents<CaseCard> cards, FindCases.Desk query) {
         Bson filter = query.unit() == null
                 ? and(eq("open", true), in("status", "RECEIVED", "VERIFIED", "RETURNED"))
                 : and(eq("open", !query.closed()), eq("holderUnit", query.unit()), ne("accusedUnits", query.unit()));
-        return cards.find(filter, NEWEST_FIRST, query.limit())
+        return cards.find(filter, NEWEST_FIRST, query.limit()).collectList().map(FindCases.DeskCards::new);
+    }
+
+    @QueryHandler
+    CompletableFuture<FindCases.@Nullable DeskCards> answer(FindCases.Cards query) {
+        return cards.find(in("_id", query.complaintIds()))
                 .collectList()
                 .map(FindCases.DeskCards::new)
                 .toFuture();
+    }
+
+    @QueryHandler
+    CompletableFuture<FindCases.@Nullable Page> answer(FindCases.ListAsOf query) {
+        return then(query.position(), past -> list(past, query.list())).toFuture();
+    }
+
+    @QueryHandler
+    CompletableFuture<FindCases.@Nullable DeskCards> answer(FindCases.DeskAsOf query) {
+        return then(query.position(), past -> desk(past, query.desk())).toFuture();
+    }
+
+    private <R> Mono<R> then(long position, Function<Documents<CaseCard>, Mono<R>> read) {
+        return Mono.usingWhen(
+                Mono.fromSupplier(() -> pasts.take(CaseListProjector.NAME, position))
+                        .subscribeOn(Schedulers.boundedElastic()),
+                taken -> taken.map(copy -> read.apply(cards(copy.store()))).orElseGet(Mono::empty),
+                taken -> Mono.fromRunnable(() -> taken.ifPresent(pasts::giveBack)));
     }
 
     @QueryHandler
@@ -96,7 +135,7 @@ class CaseListAnswers {
         return and(all);
     }
 
-    private static void add(List<Bson> all, @Nullable String value, java.util.function.Function<String, Bson> filter) {
+    private static void add(List<Bson> all, @Nullable String value, Function<String, Bson> filter) {
         if (value != null && !value.isBlank()) {
             all.add(filter.apply(value));
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class CaseListProjector implements View {
     CaseListProjector(ViewStore store, Vault vault) {
         this.cards = new Documents<>(store, NAME, NAME, CaseCard.class);
         this.vault = vault;
-        this.after = new CardAfter(text -> vault.open(text).orElse(""));
+        this.after = new CardAfter(text -> vault.open(text).orElse(null));
     }
 
     @EventHandler
@@ -86,6 +87,17 @@ class CaseListProjector implements View {
     }
 
     @Override
+    public @Nullable Document draft(String collection, String key) {
+        return cards.draft(key);
+    }
+
+    /** The public text and the words to look for in it. */
+    @Override
+    public Set<String> opened() {
+        return Set.of("publishedText", "words");
+    }
+
+    @Override
     public String name() {
         return NAME;
     }
@@ -93,6 +105,11 @@ class CaseListProjector implements View {
     @Override
     public int version() {
         return 3;
+    }
+
+    @Override
+    public void expect(Set<String> caseKeys) {
+        cards.expect(caseKeys);
     }
 
     @Override

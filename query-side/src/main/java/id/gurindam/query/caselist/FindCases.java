@@ -28,7 +28,16 @@ public record FindCases(
      */
     public record Desk(@Nullable String unit, boolean closed, int limit) {}
 
-    /** The answer to {@link Desk}. */
+    /** The list as it was after the event at this position; nothing unless that was made ready. */
+    public record ListAsOf(FindCases list, long position) {}
+
+    /** The desk as it was after the event at this position; nothing unless that was made ready. */
+    public record DeskAsOf(Desk desk, long position) {}
+
+    /** The cards of these complaints as they are now. */
+    public record Cards(Set<String> complaintIds) {}
+
+    /** The answer to {@link Desk}, {@link Cards} and {@link DeskAsOf}. */
     public record DeskCards(List<CaseCard> cards) {}
 
     /** The tracking codes of these complaints, for pages of the record that know ids only. */

@@ -35,6 +35,11 @@ public final class OrganisationBook {
                 : Change.and(before, change));
     }
 
+    /** Says what another copy says, if it still says what was compared with that; false if it has gone on. */
+    boolean replace(OrganisationPage compared, OrganisationPage copy) {
+        return page.compareAndSet(compared, copy);
+    }
+
     /** Forgets everything, to be told again. */
     public void empty() {
         page.set(OrganisationPage.NONE);

@@ -2,6 +2,7 @@ package id.gurindam.query.organisation;
 
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.keys.Vault;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +20,11 @@ public class OrganisationViewConfiguration {
     @Bean
     OrganisationBook organisationBook(OrganisationView view) {
         return view.book();
+    }
+
+    @Bean
+    RetoldOrganisation retoldOrganisation(
+            OrganisationBook book, RecordStore record, ViewStore store, EventCodec codec) {
+        return new RetoldOrganisation(book, record, store, codec);
     }
 }

@@ -1,6 +1,7 @@
 package id.gurindam.query.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import tools.jackson.core.type.TypeReference;
@@ -20,6 +21,15 @@ final class DocumentCodec<D extends ViewDocument> {
 
     DocumentCodec(Class<D> type) {
         this.type = type;
+    }
+
+    /** Of any line; what has no names of its own stands under one. */
+    static Document tree(Object line) {
+        return switch (line) {
+            case List<?> list -> new Document("entries", MAPPER.convertValue(list, Object.class));
+            case Map.Entry<?, ?> held -> new Document("value", String.valueOf(held.getValue()));
+            default -> new Document(MAPPER.convertValue(line, TREE));
+        };
     }
 
     Document write(D document) {

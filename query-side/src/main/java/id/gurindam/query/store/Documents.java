@@ -1,7 +1,5 @@
 package id.gurindam.query.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
@@ -10,6 +8,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,7 @@ public final class Documents<D extends ViewDocument> {
     private final String name;
     private final DocumentCodec<D> codec;
     private final Map<String, Optional<D>> changed = new LinkedHashMap<>();
-    private final Cache<String, D> known =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+    private final Set<String> absent = new HashSet<>();
 
     /** The documents of this type in the collection named, which belongs to the view named. */
     public Documents(ViewStore store, String view, String name, Class<D> type) {
@@ -45,12 +44,22 @@ public final class Documents<D extends ViewDocument> {
         this.codec = new DocumentCodec<>(type);
     }
 
-    /** Makes the document by an event at this position, unless it already knows it. */
-    public void put(D document) {
+    /**
+     * Makes the document by an event at this position, unless it already knows it; answers whether it was made. Whatever
+     * else the event makes goes to {@link #replace}.
+     */
+    public boolean put(D document) {
         D present = present(document.id());
-        if (present == null || present.position() < document.position()) {
+        boolean news = present == null || present.position() < document.position();
+        if (news) {
             changed.put(document.id(), Optional.of(document));
         }
+        return news;
+    }
+
+    /** Writes the document whatever is there, without asking: for what follows from a document that was just made. */
+    public void replace(D document) {
+        changed.put(document.id(), Optional.of(document));
     }
 
     /** Changes the document by an event at this position; nothing if there is none or it already knows the event. */
@@ -72,8 +81,36 @@ public final class Documents<D extends ViewDocument> {
         if (inBatch != null) {
             return inBatch.orElse(null);
         }
-        D cached = known.getIfPresent(id);
-        return cached != null ? cached : find(id).block();
+        if (absent.contains(id)) {
+            return null;
+        }
+        D cached = newest().get(id);
+        return cached != null ? cached : stored(id).block();
+    }
+
+    /** Says which documents the next batch will ask for, so that those not at hand are fetched in one question. */
+    public void expect(Collection<String> ids) {
+        absent.clear();
+        List<String> wanted = new ArrayList<>();
+        for (String id : ids) {
+            if (newest().get(id) == null) {
+                wanted.add(id);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return;
+        }
+        absent.addAll(wanted);
+        for (D found : find(Filters.in("_id", wanted)).toIterable()) {
+            absent.remove(found.id());
+            newest().written(found.id(), found);
+        }
+    }
+
+    /** The same, as the document that would be written. */
+    public @Nullable Document draft(String id) {
+        D present = present(id);
+        return present == null ? null : codec.write(present);
     }
 
     /** Forgets what the batch has changed so far for this key, after a failure. */
@@ -83,14 +120,16 @@ public final class Documents<D extends ViewDocument> {
 
     /** Writes the batch in one bulk write and answers the keys that changed. */
     public Set<String> flush() {
+        absent.clear();
         if (changed.isEmpty()) {
             return Set.of();
         }
         List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
         changed.forEach((id, document) -> writes.add(write(id, document)));
-        Mono.from(collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)))
-                .block();
-        changed.forEach((id, document) -> document.ifPresentOrElse(d -> known.put(id, d), () -> known.invalidate(id)));
+        newest().writing(
+                        changed,
+                        () -> Mono.from(collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)))
+                                .block());
         Set<String> ids = Set.copyOf(changed.keySet());
         changed.clear();
         return ids;
@@ -99,13 +138,30 @@ public final class Documents<D extends ViewDocument> {
     /** Throws the view away, to be built again. */
     public void clear() {
         changed.clear();
-        known.invalidateAll();
-        Mono.from(collection().drop()).block();
+        absent.clear();
+        newest().writing(Map.of(), () -> Mono.from(collection().drop()).block());
+        newest().forget();
     }
 
-    /** The document of this key. */
+    /** The document of this key, as the writer last wrote it. */
     public Mono<D> find(String id) {
+        return Mono.defer(() -> {
+            Newest<D> newest = newest();
+            D cached = newest.get(id);
+            if (cached != null) {
+                return Mono.just(cached);
+            }
+            long asked = newest.writes();
+            return stored(id).doOnNext(found -> newest.read(id, found, asked));
+        });
+    }
+
+    private Mono<D> stored(String id) {
         return Mono.from(collection().find(Filters.eq("_id", id)).first()).map(codec::read);
+    }
+
+    private Newest<D> newest() {
+        return store.newest(view, name);
     }
 
     /** The documents that match, in this order, at most limit of them. */

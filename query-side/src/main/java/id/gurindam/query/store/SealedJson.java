@@ -1,6 +1,7 @@
 package id.gurindam.query.store;
 
 import id.gurindam.events.personal.Personal;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -20,6 +21,11 @@ final class SealedJson {
         module.addSerializer(Personal.class, new Writer());
         module.addDeserializer(Personal.class, new Reader());
         return module;
+    }
+
+    /** True if a document keeps a sealed value here. */
+    static boolean isSealed(Map<?, ?> value) {
+        return value.containsKey("envelope") && value.containsKey("streamId");
     }
 
     private static final class Writer extends ValueSerializer<Personal> {

@@ -1,16 +1,25 @@
 package id.gurindam.query.store;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientException;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.connection.ServerConnectionState;
 import com.mongodb.connection.TransportSettings;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import com.mongodb.event.ServerDescriptionChangedEvent;
+import com.mongodb.event.ServerListener;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +43,7 @@ public final class ViewDatabase implements AutoCloseable {
     private static final String DATABASE = "gurindam";
 
     private final Used used = new Used();
+    private final Returns returns = new Returns();
     private final ExecutorService threads = Executors.newCachedThreadPool(ViewDatabase::thread);
     private final @Nullable MongoServer embedded;
     private final MongoClient client;
@@ -45,7 +55,9 @@ public final class ViewDatabase implements AutoCloseable {
         this.database = named == null ? DATABASE : named;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(address)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToServerSettings(
+                        server -> server.heartbeatFrequency(2, TimeUnit.SECONDS).addServerListener(returns))
                 .addCommandListener(used)
                 .transportSettings(TransportSettings.asyncBuilder()
                         .executorService(threads)
@@ -61,6 +73,19 @@ public final class ViewDatabase implements AutoCloseable {
         Thread thread = Thread.ofPlatform().daemon().name("views").unstarted(work);
         thread.setContextClassLoader(ViewDatabase.class.getClassLoader());
         return thread;
+    }
+
+    /** True if this comes of a server that cannot be reached at present, and not of what was asked of it. */
+    public static boolean isAway(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof MongoSocketException
+                    || t instanceof MongoClientException
+                    || t instanceof MongoNodeIsRecoveringException
+                    || t instanceof MongoNotPrimaryException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which commands were sent so far; see {@link #COMMANDS}. */
@@ -82,6 +107,21 @@ public final class ViewDatabase implements AutoCloseable {
         }
     }
 
+    /** Tells when the server can be reached again, on a thread that may ask it. */
+    private static final class Returns implements ServerListener {
+        private final List<Runnable> told = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void serverDescriptionChanged(ServerDescriptionChangedEvent event) {
+            boolean before = event.getPreviousDescription().getState() == ServerConnectionState.CONNECTED;
+            boolean now = event.getNewDescription().getState() == ServerConnectionState.CONNECTED;
+            if (now && !before) {
+                told.forEach(
+                        listener -> Thread.ofVirtual().name("views-returned").start(listener));
+            }
+        }
+    }
+
     /** The server at this address. */
     public static ViewDatabase at(String uri) {
         return new ViewDatabase(null, new ConnectionString(uri));
@@ -95,7 +135,7 @@ public final class ViewDatabase implements AutoCloseable {
 
     /** The views kept there, which must be those of this store; others are thrown away and made again. */
     public ViewStore of(String storeId) {
-        ViewStore store = new ViewStore(client.getDatabase(database));
+        ViewStore store = new ViewStore(client.getDatabase(database), returns.told);
         if (store.storeId().filter(storeId::equals).isEmpty()) {
             store.clear();
             store.storeId(storeId);

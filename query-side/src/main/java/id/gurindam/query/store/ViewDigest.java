@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.SerializationFeature;
@@ -19,11 +20,12 @@ final class ViewDigest {
     private ViewDigest() {}
 
     static String of(MongoCollection<Document> collection) {
+        return of(Flux.from(collection.find().sort(Sorts.ascending("_id"))).toStream());
+    }
+
+    static String of(Stream<Document> sorted) {
         MessageDigest digest = sha256();
-        Flux.from(collection.find().sort(Sorts.ascending("_id")))
-                .map(CANONICAL::writeValueAsBytes)
-                .toStream()
-                .forEach(digest::update);
+        sorted.map(CANONICAL::writeValueAsBytes).forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());
     }
 

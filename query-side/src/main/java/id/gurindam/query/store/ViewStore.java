@@ -2,11 +2,14 @@ package id.gurindam.query.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,27 +26,48 @@ public final class ViewStore {
     private final MongoDatabase database;
     private final Map<String, String> live;
     private final Map<String, String> beside;
+    private final List<Runnable> returns;
+    private final Map<String, Newest<?>> newest;
 
     /** On this database. */
     public ViewStore(MongoDatabase database) {
-        this(database, new ConcurrentHashMap<>(), Map.of());
+        this(database, new CopyOnWriteArrayList<>());
     }
 
-    private ViewStore(MongoDatabase database, Map<String, String> live, Map<String, String> beside) {
+    ViewStore(MongoDatabase database, List<Runnable> returns) {
+        this(database, new ConcurrentHashMap<>(), Map.of(), returns, new ConcurrentHashMap<>());
+    }
+
+    private ViewStore(
+            MongoDatabase database,
+            Map<String, String> live,
+            Map<String, String> beside,
+            List<Runnable> returns,
+            Map<String, Newest<?>> newest) {
+        this.returns = returns;
         this.database = database;
         this.live = live;
         this.beside = beside;
+        this.newest = newest;
     }
 
     /** The same store, in which this view is that of the generation named, whichever readers see. */
     public ViewStore beside(String view, String generation) {
-        return new ViewStore(database, live, Map.of(view, generation));
+        return new ViewStore(database, live, Map.of(view, generation), returns, newest);
     }
 
     /** The collection named, of the generation of its view that is read now. */
     public MongoCollection<Document> collection(String view, String name) {
         String fixed = beside.get(view);
         return generation(name, fixed == null ? liveGeneration(view) : fixed);
+    }
+
+    /** What is at hand of the collection named, of the generation of its view that is read now. */
+    @SuppressWarnings("unchecked") // a collection holds documents of one type
+    <D> Newest<D> newest(String view, String name) {
+        String fixed = beside.get(view);
+        String generation = fixed == null ? liveGeneration(view) : fixed;
+        return (Newest<D>) newest.computeIfAbsent(name + "/" + generation, _ -> new Newest<>());
     }
 
     /** The generation of the view that readers see. */
@@ -70,6 +94,7 @@ public final class ViewStore {
 
     /** Throws one collection of a generation away. */
     public void drop(String name, String generation) {
+        newest.remove(name + "/" + generation);
         Mono.from(generation(name, generation).drop()).block();
     }
 
@@ -88,9 +113,14 @@ public final class ViewStore {
         return found(view).map(d -> new ViewPosition(d.getLong("position"), d.getInteger("version")));
     }
 
-    /** Notes that the view knows everything up to this position. */
-    public void position(String view, ViewPosition position) {
-        write(view, liveGeneration(view), position);
+    /** Notes that the view knows everything up to this position; false if nothing was noted of it before. */
+    public boolean position(String view, ViewPosition position) {
+        return write(view, liveGeneration(view), position);
+    }
+
+    /** Has this called whenever the database can be reached again, perhaps empty. */
+    public void whenItReturns(Runnable listener) {
+        returns.add(listener);
     }
 
     /** The store whose events these views were made of; empty if they are new. */
@@ -130,14 +160,15 @@ public final class ViewStore {
                 .block());
     }
 
-    private void write(String view, String generation, ViewPosition position) {
+    private boolean write(String view, String generation, ViewPosition position) {
         Document document = new Document("_id", view)
                 .append("position", position.position())
                 .append("version", position.version())
                 .append("generation", generation);
-        Mono.from(database.getCollection(POSITIONS)
+        UpdateResult result = Mono.from(database.getCollection(POSITIONS)
                         .replaceOne(Filters.eq("_id", view), document, new ReplaceOptions().upsert(true)))
                 .block();
+        return result != null && result.getMatchedCount() > 0;
     }
 
     /** How far a view knows the record, and in which version of the program's idea of it. */

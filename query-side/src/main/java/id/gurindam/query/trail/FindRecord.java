@@ -19,7 +19,13 @@ public record FindRecord(long from, int limit) {
     public record Of(long position) {}
 
     /** Events as stored. */
-    public record Rows(List<Row> rows, long head) {}
+    public record Rows(List<Row> rows, long head) {
+        /** As it would have been answered when this was the newest position. */
+        public Rows upTo(long position) {
+            return new Rows(
+                    rows.stream().filter(row -> row.position() <= position).toList(), Math.min(head, position));
+        }
+    }
 
     /** One event as stored: payload and metadata are the exact JSON, in which sealed values show as envelopes. */
     public record Row(

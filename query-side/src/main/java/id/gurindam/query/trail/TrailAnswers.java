@@ -1,10 +1,10 @@
 package id.gurindam.query.trail;
 
+import id.gurindam.query.axon.CaseStreams;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +31,7 @@ class TrailAnswers {
 
     @QueryHandler
     CompletableFuture<FindRecord.Rows> answer(FindRecord.Trail query) {
-        return rows(() -> Stream.of("", "voices-", "access-", "keys-")
-                .flatMap(prefix -> record.stream(prefix + query.complaintId(), 0).stream())
-                .sorted(Comparator.comparingLong(RecordedEvent::position)));
+        return rows(() -> CaseStreams.of(record, query.complaintId()));
     }
 
     /** By halves, since recordedAt never goes back along the record. */

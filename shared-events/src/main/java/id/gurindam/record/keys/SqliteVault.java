@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
@@ -24,6 +25,7 @@ public final class SqliteVault implements Vault {
     private final ReaderPool<KeyRows> readers;
     private final KeyRing ring;
     private final ServerSecrets secrets;
+    private final AtomicLong destructions = new AtomicLong();
 
     private SqliteVault(KeyWriter writer, ReaderPool<KeyRows> readers, SecretKey master) {
         this.writer = writer;
@@ -103,6 +105,7 @@ public final class SqliteVault implements Vault {
     public void destroyOwner(String ownerStreamId) {
         writer.make(change -> OwnerWriting.destroy(change, ownerStreamId));
         ring.ownerDestroyed(ownerStreamId);
+        destructions.incrementAndGet();
     }
 
     @Override
@@ -114,6 +117,12 @@ public final class SqliteVault implements Vault {
             return true;
         }));
         ring.textDestroyed(keyId);
+        destructions.incrementAndGet();
+    }
+
+    @Override
+    public long destructions() {
+        return destructions.get();
     }
 
     @Override

@@ -25,6 +25,9 @@ public interface Vault extends AutoCloseable {
     /** Destroys the key of one text; repeating it changes nothing. */
     void destroyText(String keyId);
 
+    /** How many times keys were destroyed since it was opened: whoever keeps an opened text keeps it for one such number. */
+    long destructions();
+
     /** HMAC-SHA-256 under a server key for the purpose named ("pin", "contact", "answer" …), made at first use. */
     byte[] mac(String purpose, byte[] message);
 

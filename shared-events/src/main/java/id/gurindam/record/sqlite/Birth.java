@@ -5,6 +5,7 @@ import id.gurindam.events.Channel;
 import id.gurindam.events.EventContext;
 import id.gurindam.events.personal.Personal;
 import id.gurindam.events.store.ClockCorrected;
+import id.gurindam.events.store.StoreEvent;
 import id.gurindam.events.store.StoreKind;
 import id.gurindam.events.store.StoreOpened;
 import id.gurindam.events.wire.EventCodec;
@@ -21,7 +22,7 @@ import java.util.UUID;
 
 /** The first event of every record, which says which store it is. */
 final class Birth {
-    static final String STREAM = "store";
+    static final String STREAM = StoreEvent.STREAM;
     private static final int FORMAT = 1;
 
     private Birth() {}

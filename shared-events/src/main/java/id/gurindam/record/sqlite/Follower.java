@@ -1,6 +1,7 @@
 package id.gurindam.record.sqlite;
 
 import id.gurindam.record.RecordedEvent;
+import id.gurindam.record.Stages;
 import id.gurindam.record.Tail;
 import id.gurindam.record.TailReader;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class Follower implements Tail {
     private final int maxBatch;
     private final TailReader reader;
     private final Consumer<Follower> ended;
+    private final Stages stages;
     private final Thread thread;
     private volatile long position;
     private volatile boolean closed;
@@ -30,13 +32,15 @@ final class Follower implements Tail {
             long from,
             int maxBatch,
             TailReader reader,
-            Consumer<Follower> ended) {
+            Consumer<Follower> ended,
+            Stages stages) {
         this.recent = recent;
         this.disk = disk;
         this.position = from - 1;
         this.maxBatch = maxBatch;
         this.reader = reader;
         this.ended = ended;
+        this.stages = stages;
         this.thread =
                 Thread.ofPlatform().name("record-tail-from-" + from).daemon().unstarted(this::run);
     }
@@ -76,13 +80,22 @@ final class Follower implements Tail {
         return events;
     }
 
+    /** Of an event that found it waiting; one that it catches up with tells of the start, not of the way. */
+    private void told(long next) {
+        recent.publishedAt(next).ifPresent(at -> stages.took(Stages.Stage.TAIL, "record", System.nanoTime() - at));
+    }
+
     private void run() {
         try {
             while (!closed) {
                 long next = position + 1;
+                boolean waiting = recent.head() < next;
                 List<RecordedEvent> events =
                         recent.await(next, maxBatch, () -> closed).orElseGet(() -> fromDisk(next));
                 if (!events.isEmpty()) {
+                    if (waiting) {
+                        told(next);
+                    }
                     reader.read(events);
                     position = events.getLast().position();
                 }

@@ -25,6 +25,7 @@ record OpenedRecord(
         WritingState state,
         Verifier verifier,
         long checkedFrom,
+        long headAtStart,
         ExecutorService others) {
     private static final int READERS = 4;
 
@@ -81,7 +82,8 @@ record OpenedRecord(
                 recent,
                 newest.map(RecordReader.SealedRow::seal).orElseGet(Seal::first),
                 others);
-        return new OpenedRecord(lock, writer, answers, readers, recent, clock, state, verifier, checkedFrom, others);
+        return new OpenedRecord(
+                lock, writer, answers, readers, recent, clock, state, verifier, checkedFrom, head, others);
     }
 
     private static ClockGuard clock(Opening opening, RecordReader own, Optional<RecordReader.SealedRow> newest)

@@ -4,6 +4,7 @@ import id.gurindam.record.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -14,6 +15,7 @@ final class RecentEvents {
     private static final int KEPT = 4096;
 
     private final @Nullable RecordedEvent[] ring = new @Nullable RecordedEvent[KEPT];
+    private final long[] published = new long[KEPT];
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile long head;
@@ -31,7 +33,9 @@ final class RecentEvents {
     void publish(List<RecordedEvent> events) {
         lock.lock();
         try {
+            long now = System.nanoTime();
             for (RecordedEvent event : events) {
+                published[(int) (event.position() % KEPT)] = now;
                 ring[(int) (event.position() % KEPT)] = event;
             }
             head = events.getLast().position();
@@ -49,6 +53,18 @@ final class RecentEvents {
             head = newHead;
             oldest = newHead + 1;
             moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** When the event at the position was published, by the monotonic clock; empty if that is too long ago. */
+    OptionalLong publishedAt(long position) {
+        lock.lock();
+        try {
+            return position >= oldest && position <= head
+                    ? OptionalLong.of(published[(int) (position % KEPT)])
+                    : OptionalLong.empty();
         } finally {
             lock.unlock();
         }

@@ -81,7 +81,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public CompletableFuture<Appended> append(Append append) {
-        Waiting waiting = new Waiting(append);
+        Waiting waiting = new Waiting(append, opening.stages());
         commits.submit(waiting);
         return waiting.future;
     }
@@ -122,11 +122,17 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public Tail follow(long fromPosition, int maxBatch, TailReader reader) {
-        Follower follower =
-                new Follower(opened.recent(), this::from, fromPosition, maxBatch, reader, followers::remove);
+        Follower follower = new Follower(
+                opened.recent(), this::from, fromPosition, maxBatch, reader, followers::remove, opening.stages());
         followers.add(follower);
         follower.start();
         return follower;
+    }
+
+    @Override
+    public Checked checked() {
+        long scrubbed = Math.min(opened.verifier().soundThrough(), opened.checkedFrom() - 1);
+        return new Checked(opened.checkedFrom(), opened.headAtStart(), scrubbed);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Verifier {
     private final ReaderPool<RecordReader> readers;
     private final WritingState state;
     private final Seal sealer = new Seal();
+    private volatile long soundThrough = -1;
 
     Verifier(ReaderPool<RecordReader> readers, WritingState state) {
         this.readers = readers;
@@ -42,6 +43,11 @@ final class Verifier {
         return first;
     }
 
+    /** How far the check that runs has come without finding anything. */
+    long soundThrough() {
+        return soundThrough;
+    }
+
     /** Checks the positions from first to last unless told to stop. */
     void check(long first, long last, BooleanSupplier stop) {
         long next = first;
@@ -58,6 +64,7 @@ final class Verifier {
                     seal = row.seal();
                     next++;
                 }
+                soundThrough = next - 1;
                 if (page.isEmpty()) {
                     state.damaged(next, "there is no event");
                     return;

@@ -2,6 +2,7 @@ package id.gurindam.record.sqlite;
 
 import id.gurindam.record.Append;
 import id.gurindam.record.Appended;
+import id.gurindam.record.Stages;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Waiting {
     final Append append;
     final CompletableFuture<Appended> future = new CompletableFuture<>();
+    private final Stages stages;
+    private final long begun = System.nanoTime();
     private @Nullable Appended appended;
     private @Nullable RuntimeException refusal;
 
-    Waiting(Append append) {
+    Waiting(Append append, Stages stages) {
         this.append = append;
+        this.stages = stages;
     }
 
     void taken(Appended where) {
@@ -36,6 +40,7 @@ final class Waiting {
         RuntimeException why = refusal;
         others.execute(() -> {
             if (where != null) {
+                stages.took(Stages.Stage.APPEND, "record", System.nanoTime() - begun);
                 future.complete(where);
             } else {
                 future.completeExceptionally(why == null ? new IllegalStateException("left without an answer") : why);

@@ -58,5 +58,10 @@ record WatchedVault(Vault vault, CountDownLatch noted) implements Vault {
     }
 
     @Override
+    public long destructions() {
+        return vault.destructions();
+    }
+
+    @Override
     public void close() {}
 }

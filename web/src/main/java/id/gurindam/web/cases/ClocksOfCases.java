@@ -36,9 +36,9 @@ public class ClocksOfCases implements Clocks {
         this.clocks = clocks;
     }
 
-    /** How the clocks of the case on this card read now. */
-    public List<ClockReading> readings(CaseCard card) {
-        return clocks.readings(card);
+    /** How the clocks of the case on this card read at this instant. */
+    public List<ClockReading> readings(CaseCard card, Instant at) {
+        return clocks.readings(card, at);
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.CaseOffice;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.Live;
+import id.gurindam.web.complaint.PastPages;
 import id.gurindam.web.pages.model.ListPage;
 import id.gurindam.web.pages.model.Option;
 import id.gurindam.web.pages.model.StartPage;
@@ -18,6 +19,7 @@ import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
 import id.gurindam.web.security.RateLimits;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ class ListPages {
     private static final List<String> FILTERS = List.of("status", "unit", "kategori", "wilayah", "kata");
 
     private final CaseReads reads;
+    private final PastPages past;
     private final CaseDesk desk;
     private final CaseOffice office;
     private final CasePages pages;
@@ -58,6 +61,7 @@ class ListPages {
 
     ListPages(
             CaseReads reads,
+            PastPages past,
             CaseDesk desk,
             CaseOffice office,
             CasePages pages,
@@ -65,6 +69,7 @@ class ListPages {
             RateLimits limits,
             InstantSource clock) {
         this.reads = reads;
+        this.past = past;
         this.desk = desk;
         this.office = office;
         this.pages = pages;
@@ -94,7 +99,7 @@ class ListPages {
     }
 
     @GetMapping("/laporan")
-    Mono<String> list(@RequestParam MultiValueMap<String, String> asked, Locale locale, Model model) {
+    Mono<String> list(@RequestParam MultiValueMap<String, String> asked, Caller caller, Locale locale, Model model) {
         Naming naming = pages.naming(locale);
         String cursor = asked.getFirst("lanjut");
         if (cursor != null && !cursor.matches("[0-9a-z]{1,13}")) {
@@ -108,21 +113,26 @@ class ListPages {
                 given(asked, "kata"),
                 cursor,
                 ROWS);
-        return reads.ask(query, FindCases.Page.class).map(found -> {
-            boolean filtered = asked.keySet().stream().anyMatch(k -> FILTERS.contains(k) && given(asked, k) != null);
-            model.addAttribute(
-                    "page",
-                    new ListPage(
-                            Objects.requireNonNullElse(given(asked, "kata"), ""),
-                            filters(asked, naming),
-                            found.items().stream()
-                                    .map(card -> row(card, naming))
-                                    .toList(),
-                            filtered,
-                            next(asked, found.next()),
-                            clock.instant()));
-            return "laporan";
-        });
+        String asOf = PastPages.asOf(asked);
+        if (asOf != null) {
+            return past.list(query, asOf, asked, caller, model, (found, at) -> shown(found, asked, at, naming, model));
+        }
+        return reads.ask(query, FindCases.Page.class).map(found -> shown(found, asked, clock.instant(), naming, model));
+    }
+
+    private static String shown(
+            FindCases.Page found, MultiValueMap<String, String> asked, Instant at, Naming naming, Model model) {
+        boolean filtered = asked.keySet().stream().anyMatch(k -> FILTERS.contains(k) && given(asked, k) != null);
+        model.addAttribute(
+                "page",
+                new ListPage(
+                        Objects.requireNonNullElse(given(asked, "kata"), ""),
+                        filters(asked, naming),
+                        found.items().stream().map(card -> row(card, naming)).toList(),
+                        filtered,
+                        next(asked, found.next()),
+                        at));
+        return "laporan";
     }
 
     @GetMapping("/laporan/{code}")

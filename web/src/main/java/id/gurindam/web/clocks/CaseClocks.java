@@ -39,7 +39,11 @@ public class CaseClocks {
 
     /** The clocks of a case on a list. */
     public List<ClockReading> readings(CaseCard card) {
-        Instant now = clock.instant();
+        return readings(card, clock.instant());
+    }
+
+    /** The same, as they read at this instant, given how the case stood then. */
+    public List<ClockReading> readings(CaseCard card, Instant now) {
         OrganisationPage page = book.now();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(card.filedAt()))

@@ -43,9 +43,14 @@ public class CaseDesk {
     /** The case as the caller may see it; one that the caller may not know of answers like one that is not there. */
     public Mono<CaseView> see(String typedCode, Caller caller) {
         return Mono.justOrEmpty(codes.read(typedCode))
-                .flatMap(code -> reads.find(code, Audience.OFFICE, false))
-                .flatMap(view -> see(view, caller))
+                .flatMap(code -> caller.signedIn()
+                        ? reads.find(code, Audience.OFFICE, false).flatMap(view -> see(view, caller))
+                        : asCitizen(code, caller))
                 .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
+    }
+
+    private Mono<CaseView> asCitizen(String code, Caller caller) {
+        return reads.find(code, caller.proved(code) ? Audience.REPORTER : Audience.PUBLIC, false);
     }
 
     /**
@@ -108,7 +113,7 @@ public class CaseDesk {
         if (asOffice(view, caller)) {
             return revealedTo(caller, view) ? reads.find(code, Audience.OFFICE, true) : Mono.just(view);
         }
-        return reads.find(code, caller.proved(code) ? Audience.REPORTER : Audience.PUBLIC, false);
+        return asCitizen(code, caller);
     }
 
     private boolean revealedTo(Caller caller, CaseView view) {

@@ -35,6 +35,14 @@ public class CaseReads {
                 .switchIfEmpty(Mono.defer(() -> unlessBehind(head)));
     }
 
+    /** Where a public case stands, after everything acknowledged until now; empty if it is not public. */
+    public Mono<FindCase.StandView> stand(String trackingCode) {
+        long head = office.position();
+        return seen("casefile", head)
+                .then(ask(new FindCase.Stand(trackingCode), FindCase.StandView.class))
+                .switchIfEmpty(Mono.defer(() -> unlessBehind(head)));
+    }
+
     /** A view that is still being read must not say of a case that there is none. */
     private <R> Mono<R> unlessBehind(long head) {
         return progress.position("casefile") < head ? Mono.error(EdgeRefusal.VIEW_BEHIND.refusedFor(10)) : Mono.empty();

@@ -4,6 +4,9 @@ import id.gurindam.events.Channel;
 import id.gurindam.query.caselist.FindCases;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Caller;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,14 +43,26 @@ class ComplaintApi {
     private final Live live;
     private final Json json;
     private final AsOf moments;
+    private final PublicCases cases;
+    private final PastReads past;
 
-    ComplaintApi(CaseOffice office, CaseDesk desk, CaseReads reads, Live live, Json json, AsOf moments) {
+    ComplaintApi(
+            CaseOffice office,
+            CaseDesk desk,
+            CaseReads reads,
+            Live live,
+            Json json,
+            AsOf moments,
+            PublicCases cases,
+            PastReads past) {
         this.office = office;
         this.desk = desk;
         this.reads = reads;
         this.live = live;
         this.json = json;
         this.moments = moments;
+        this.cases = cases;
+        this.past = past;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -67,14 +83,17 @@ class ComplaintApi {
     }
 
     @GetMapping
-    Mono<ListJson> list(
+    Mono<ResponseEntity<?>> list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "20") int limit) {
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String asOf,
+            Caller caller,
+            ServerWebExchange exchange) {
         if (limit < 1 || limit > MOST) {
             throw EdgeRefusal.PARAMETER_MALFORMED.refused("limit");
         }
@@ -82,11 +101,26 @@ class ComplaintApi {
             throw EdgeRefusal.CURSOR_MALFORMED.refused("cursor");
         }
         FindCases query = new FindCases(state, unit, category, area, words, cursor, limit);
-        return reads.ask(query, FindCases.Page.class).map(ListJson::of);
+        return asOf == null
+                ? reads.ask(query, FindCases.Page.class).map(found -> ResponseEntity.ok(ListJson.of(found)))
+                : listAsOf(query, asOf, caller, exchange);
+    }
+
+    private Mono<ResponseEntity<?>> listAsOf(FindCases query, String asOf, Caller caller, ServerWebExchange exchange) {
+        PastReads.only(caller);
+        String prefer = exchange.getRequest().getHeaders().getFirst("Prefer");
+        return past.lists(asOf, caller, PastReads.patience(prefer))
+                .flatMap(then -> then.ready()
+                        ? past.list(query, then, caller)
+                                .map(found -> ResponseEntity.ok()
+                                        .cacheControl(CacheControl.noStore())
+                                        .body(ListJson.of(found, PastJson.Moment.of(then.moment()))))
+                        : Mono.just(PastJson.notYet(then, exchange)));
     }
 
     @GetMapping("/{code}")
-    Mono<ResponseEntity<CaseJson>> one(
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseJson.class)))
+    Mono<ResponseEntity<?>> one(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String asOf,
             Caller caller,
@@ -97,7 +131,14 @@ class ComplaintApi {
                             .flatMap(view -> desk.json(view, moment.recordedAt(), locale))
                             .map(ComplaintApi::tagged));
         }
+        if (isAnybody(caller)) {
+            return cases.tell(code, locale).map(told -> tagged(told.version()).body(told.bytes()));
+        }
         return desk.see(code, caller).flatMap(view -> desk.json(view, locale)).map(ComplaintApi::tagged);
+    }
+
+    private static boolean isAnybody(Caller caller) {
+        return !caller.signedIn() && !caller.provedAny();
     }
 
     @GetMapping("/{code}/clocks")
@@ -106,18 +147,38 @@ class ComplaintApi {
     }
 
     @GetMapping(path = "/{code}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    Flux<ServerSentEvent<CaseJson>> live(
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseJson.class)))
+    Flux<ServerSentEvent<Object>> live(
             @PathVariable String code,
             Caller caller,
             Locale locale,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
+        if (isAnybody(caller)) {
+            return cases.tell(code, locale)
+                    .flatMapMany(first -> Live.beating(live.of(first.complaintId(), first.position(), last)
+                            .concatMap(_ -> cases.tell(code, locale))
+                            .map(told -> event(told.text(), told.position()))
+                            .doOnNext(this::told)));
+        }
         return desk.see(code, caller)
-                .flatMapMany(first -> live.of(first.complaintId(), first.position(), last)
+                .flatMapMany(first -> Live.beating(live.of(first.complaintId(), first.position(), last)
                         .concatMap(_ -> desk.see(code, caller).flatMap(view -> desk.json(view, locale)))
-                        .map(body -> ServerSentEvent.builder(body)
-                                .id(Long.toString(body.position()))
-                                .event("case")
-                                .build()));
+                        .map(body -> event(body, body.position()))
+                        .doOnNext(this::told)));
+    }
+
+    private void told(ServerSentEvent<Object> event) {
+        String id = event.id();
+        if (id != null) {
+            live.told(Long.parseLong(id));
+        }
+    }
+
+    private static ServerSentEvent<Object> event(Object body, long position) {
+        return ServerSentEvent.builder(body)
+                .id(Long.toString(position))
+                .event("case")
+                .build();
     }
 
     @PostMapping(path = "/{code}/{act}")
@@ -139,11 +200,12 @@ class ComplaintApi {
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer));
     }
 
-    private static ResponseEntity<CaseJson> tagged(CaseJson body) {
-        return ResponseEntity.ok()
-                .eTag("\"" + body.version() + "\"")
-                .cacheControl(CacheControl.noStore())
-                .body(body);
+    private static ResponseEntity<?> tagged(CaseJson body) {
+        return tagged(body.version()).body(body);
+    }
+
+    private static ResponseEntity.BodyBuilder tagged(long version) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").cacheControl(CacheControl.noStore());
     }
 
     private static byte[] present(byte @Nullable [] body) {

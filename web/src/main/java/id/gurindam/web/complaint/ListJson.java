@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One page of the public list; next leads on and is absent on the last page. */
-record ListJson(List<Item> items, @Nullable String next) {
+/** One page of the public list; next leads on and is absent on the last page, asOf is absent where it tells of now. */
+record ListJson(List<Item> items, @Nullable String next, PastJson.@Nullable Moment asOf) {
 
     /** One public case. */
     record Item(
@@ -23,7 +23,11 @@ record ListJson(List<Item> items, @Nullable String next) {
             int voices) {}
 
     static ListJson of(FindCases.Page page) {
-        return new ListJson(page.items().stream().map(ListJson::item).toList(), page.next());
+        return of(page, null);
+    }
+
+    static ListJson of(FindCases.Page page, PastJson.@Nullable Moment asOf) {
+        return new ListJson(page.items().stream().map(ListJson::item).toList(), page.next(), asOf);
     }
 
     private static Item item(CaseCard card) {

@@ -2,8 +2,10 @@ package id.gurindam.web.complaint;
 
 import id.gurindam.query.axon.ViewProgress;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.record.Stages;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
@@ -19,17 +21,32 @@ import reactor.core.publisher.Sinks;
 public class Live {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
-    private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
+    private static final int REMEMBERED = 1_024;
 
-    Live(ViewProgress progress) {
+    private final Sinks.Many<Change> changes = Sinks.many().multicast().directBestEffort();
+    private final AtomicReferenceArray<Change> recent = new AtomicReferenceArray<>(REMEMBERED);
+    private final Stages stages;
+
+    Live(ViewProgress progress, Stages stages) {
+        this.stages = stages;
         progress.listen(this::changed);
     }
 
     /** The position up to which the view was written when keys changed. */
-    public record Change(String view, long position, Set<String> keys) {}
+    public record Change(String view, long position, Set<String> keys, long nanoTime) {}
 
     private synchronized void changed(String view, long position, Set<String> keys) {
-        changes.emitNext(new Change(view, position, keys), Sinks.EmitFailureHandler.FAIL_FAST);
+        Change change = new Change(view, position, keys, System.nanoTime());
+        recent.set((int) (position % REMEMBERED), change);
+        changes.emitNext(change, Sinks.EmitFailureHandler.FAIL_FAST);
+    }
+
+    /** An open page or stream was handed what it is told of this position. */
+    public void told(long position) {
+        @Nullable Change change = recent.get((int) (position % REMEMBERED));
+        if (change != null && change.position() == position) {
+            stages.took(Stages.Stage.READER, "stream", System.nanoTime() - change.nanoTime());
+        }
     }
 
     /** A position at once if the reader has missed something, and one for each later change of this case. */
@@ -61,13 +78,19 @@ public class Live {
         return withHeartbeat(ofLists(position, lastEventId));
     }
 
-    private static Flux<ServerSentEvent<String>> withHeartbeat(Flux<Long> positions) {
-        Flux<ServerSentEvent<String>> told = positions.map(position -> ServerSentEvent.builder("changed")
-                .id(Long.toString(position))
-                .event("case")
-                .build());
-        Flux<ServerSentEvent<String>> beats = Flux.interval(HEARTBEAT)
-                .map(_ -> ServerSentEvent.<String>builder().comment("").build())
+    private Flux<ServerSentEvent<String>> withHeartbeat(Flux<Long> positions) {
+        return beating(positions
+                .doOnNext(this::told)
+                .map(position -> ServerSentEvent.builder("changed")
+                        .id(Long.toString(position))
+                        .event("case")
+                        .build()));
+    }
+
+    /** With a comment now and then: only what is written shows that nobody reads any more. */
+    static <T> Flux<ServerSentEvent<T>> beating(Flux<ServerSentEvent<T>> told) {
+        Flux<ServerSentEvent<T>> beats = Flux.interval(HEARTBEAT)
+                .map(_ -> ServerSentEvent.<T>builder().comment("").build())
                 .onBackpressureDrop();
         return told.mergeWith(beats);
     }

@@ -5,6 +5,7 @@ import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.Stages;
 import id.gurindam.record.files.EncryptedFiles;
 import id.gurindam.record.keys.KeyShredder;
 import id.gurindam.record.keys.SqliteVault;
@@ -39,8 +40,8 @@ public class StoresConfiguration {
 
     /** Record and keys, and in a new demo store its whole year, before anything reads them. */
     @Bean
-    Stores stores(Settings settings, CityFile city, InstantSource clock, EventCodec codec) {
-        return Stores.open(settings, city, clock, codec);
+    Stores stores(Settings settings, CityFile city, InstantSource clock, EventCodec codec, Stages stages) {
+        return Stores.open(settings, city, clock, codec, stages);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -36,16 +37,27 @@ class OrganisationApi {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final OrganisationBook book;
+    private final PastOrganisation past;
     private final ChangeOffice office;
 
-    OrganisationApi(OrganisationBook book, ChangeOffice office) {
+    OrganisationApi(OrganisationBook book, PastOrganisation past, ChangeOffice office) {
         this.book = book;
+        this.past = past;
         this.office = office;
     }
 
     @GetMapping("/{list}")
-    ResponseEntity<List<?>> list(@PathVariable String list, Caller caller, Locale locale) {
-        OrganisationPage page = book.now();
+    Mono<ResponseEntity<List<?>>> list(
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable String asOf,
+            Caller caller,
+            Locale locale) {
+        return asOf == null
+                ? Mono.fromSupplier(() -> told(list, book.now(), caller, locale))
+                : past.at(asOf).map(page -> told(list, page, caller, locale));
+    }
+
+    private static ResponseEntity<List<?>> told(String list, OrganisationPage page, Caller caller, Locale locale) {
         Tongue tongue = "en".equals(locale.getLanguage()) ? Tongue.EN : Tongue.ID;
         boolean forAll = !list.equals("officers");
         if (!forAll) {

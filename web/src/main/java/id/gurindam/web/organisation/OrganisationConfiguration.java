@@ -9,7 +9,11 @@ import id.gurindam.events.Role;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.organisation.UnitKind;
 import id.gurindam.events.personal.Personal;
+import id.gurindam.query.organisation.FindOrganisation;
 import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.query.organisation.OrganisationPage;
+import id.gurindam.web.complaint.AsOf;
+import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.Lookups;
 import id.gurindam.web.security.Account;
 import id.gurindam.web.security.AccountStore;
@@ -42,6 +46,12 @@ public class OrganisationConfiguration {
         return Examiners.asked(
                 () -> book.now().places().theUnit(UnitKind.INSPEKTORAT).orElse(null),
                 () -> book.now().places().theUnit(UnitKind.SETDA).orElse(null));
+    }
+
+    @Bean
+    PastOrganisation pastOrganisation(AsOf moments, CaseReads reads) {
+        return asOf -> moments.read(asOf)
+                .flatMap(moment -> reads.ask(new FindOrganisation(moment.position()), OrganisationPage.class));
     }
 
     /** Whoever has an account may be given a role; where nobody keeps accounts only those who hold a role are known. */

@@ -36,7 +36,8 @@ public final class Labels {
         String name = error.field().substring(cut + 1);
         String label =
                 cut < 0 ? null : words.maybe("field." + error.field().substring(0, cut) + "." + name, "field." + name);
-        return label == null ? words.error(error) : label + ": " + words.error(error);
+        String said = words.error(error);
+        return label == null || said.startsWith(label + ":") ? said : label + ": " + said;
     }
 
     /** What describes this field, for aria-describedby; null if nothing does. */

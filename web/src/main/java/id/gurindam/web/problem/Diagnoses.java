@@ -2,6 +2,7 @@ package id.gurindam.web.problem;
 
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.CommandRefused;
+import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.record.RecordRefusal;
 import id.gurindam.record.disk.DiskFailure;
 import java.io.UncheckedIOException;
@@ -42,7 +43,10 @@ public final class Diagnoses {
             case TimeoutException _ -> Diagnosis.of(EdgeRefusal.TOO_SLOW).with(RETRY_AFTER, "5");
             case CodecException _ -> within(cause, EdgeRefusal.REQUEST_MALFORMED);
             case CommandOffice.Stale _ -> Diagnosis.of(EdgeRefusal.STALE);
-            default -> Diagnosis.of(EdgeRefusal.UNEXPECTED);
+            default ->
+                ViewDatabase.isAway(cause)
+                        ? Diagnosis.of(EdgeRefusal.VIEWS_AWAY).with(RETRY_AFTER, "10")
+                        : Diagnosis.of(EdgeRefusal.UNEXPECTED);
         };
     }
 

@@ -90,6 +90,8 @@ public enum EdgeRefusal {
     TOO_SLOW(503),
     /** The view is not yet as far as was asked for. */
     VIEW_BEHIND(503),
+    /** The database of the views cannot be reached; filing goes on. */
+    VIEWS_AWAY(503),
     /** There is no room on the disk. */
     DISK_FULL(507);
 

@@ -62,6 +62,7 @@ public enum Act {
     CHANGE_ORGANISATION,
     SEE_PARKED,
     RETRY_PARKED,
+    CORRECT_CLOCK,
     DESTROY_KEY,
     SEE_METRICS;
 

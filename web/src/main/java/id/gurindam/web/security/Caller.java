@@ -37,6 +37,11 @@ public final class Caller {
         return new Caller(whoMay, officer, device, Set.of());
     }
 
+    /** True if the PIN of any case was proved. */
+    public boolean provedAny() {
+        return !provedCodes.isEmpty();
+    }
+
     /** The same, having proved the PIN of this case. */
     public Caller withProved(String trackingCode) {
         Set<String> codes = new HashSet<>(provedCodes);

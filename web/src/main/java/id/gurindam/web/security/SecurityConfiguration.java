@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
@@ -66,6 +67,12 @@ public class SecurityConfiguration {
         return resolver;
     }
 
+    /** Every filter of the door would be timed by itself, which costs more than the filters do; requests are timed whole. */
+    @Bean
+    SecurityObservationSettings untimedDoor() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     /** An address that no honest client makes; told like any other refusal. */
     @Bean
     ServerExchangeRejectedHandler oddAddresses() {
@@ -80,6 +87,7 @@ public class SecurityConfiguration {
             StaffSignIn signIn,
             AccountStore accounts,
             RateLimits limits,
+            WebSessionIdResolver cookies,
             @Qualifier("frameOfStaff") ObjectProvider<WebFilter> frame) {
         RouteGuard guard = new RouteGuard(new RouteTable(), callers, metricsFromLoopback);
         CookieServerRequestCache wanted = new CookieServerRequestCache();
@@ -94,7 +102,7 @@ public class SecurityConfiguration {
                 .addFilterBefore(new MustChange(), SecurityWebFiltersOrder.AUTHORIZATION)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
-                .securityContextRepository(sessions)
+                .securityContextRepository(new WhereThereIsACookie(sessions, cookies))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(guard))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(refusing)

@@ -4,8 +4,11 @@ import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.clocks.ClockReading;
 import id.gurindam.web.cases.CasePages;
 import id.gurindam.web.cases.Naming;
+import id.gurindam.web.complaint.PastJson;
+import id.gurindam.web.complaint.PastReads;
 import id.gurindam.web.security.Caller;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The desk of whoever is signed in, in JSON: the same cases in the same order as on the page. */
@@ -22,15 +27,20 @@ class DeskApi {
     private final Desks desks;
     private final DeskMaker maker;
     private final CasePages pages;
+    private final PastReads past;
+    private final InstantSource clock;
 
-    DeskApi(Desks desks, DeskMaker maker, CasePages pages) {
+    DeskApi(Desks desks, DeskMaker maker, CasePages pages, PastReads past, InstantSource clock) {
         this.desks = desks;
         this.maker = maker;
         this.pages = pages;
+        this.past = past;
+        this.clock = clock;
     }
 
-    /** A desk. */
-    record DeskJson(String kind, String name, @Nullable String unitCode, List<Item> items) {}
+    /** A desk; asOf is absent where it tells of now. */
+    record DeskJson(
+            String kind, String name, @Nullable String unitCode, List<Item> items, PastJson.@Nullable Moment asOf) {}
 
     /** One case on it; group is when it is due, clock the one to look at first. */
     record Item(
@@ -58,17 +68,37 @@ class DeskApi {
             @Nullable Instant dueAt) {}
 
     @GetMapping("/api/desk")
-    Mono<ResponseEntity<DeskJson>> desk(Caller caller, Locale locale) {
+    Mono<ResponseEntity<?>> desk(
+            @RequestParam(required = false) @Nullable String asOf,
+            Caller caller,
+            Locale locale,
+            ServerWebExchange exchange) {
         Naming naming = pages.naming(locale);
         Desks.Desk desk = desks.of(caller, naming);
-        return desks.cards(desk, caller, false).map(cards -> {
-            List<Item> items = maker.lines(cards, naming).entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream().map(line -> item(entry, line)))
-                    .toList();
-            return ResponseEntity.ok()
-                    .cacheControl(CacheControl.noStore())
-                    .body(new DeskJson(desk.kind().name(), desk.name(), desk.unit(), items));
-        });
+        if (asOf == null) {
+            return desks.cards(desk, caller, false).map(cards -> told(desk, cards, clock.instant(), null, naming));
+        }
+        String prefer = exchange.getRequest().getHeaders().getFirst("Prefer");
+        return past.lists(asOf, caller, PastReads.patience(prefer))
+                .flatMap(then -> then.ready()
+                        ? desks.cards(desk, caller, false, then)
+                                .map(cards -> told(
+                                        desk,
+                                        cards,
+                                        then.moment().recordedAt(),
+                                        PastJson.Moment.of(then.moment()),
+                                        naming))
+                        : Mono.just(PastJson.notYet(then, exchange)));
+    }
+
+    private ResponseEntity<?> told(
+            Desks.Desk desk, List<CaseCard> cards, Instant at, PastJson.@Nullable Moment asOf, Naming naming) {
+        List<Item> items = maker.lines(cards, at, naming).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(line -> item(entry, line)))
+                .toList();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new DeskJson(desk.kind().name(), desk.name(), desk.unit(), items, asOf));
     }
 
     private static Item item(Map.Entry<Board.Group, List<Board.Line>> entry, Board.Line line) {

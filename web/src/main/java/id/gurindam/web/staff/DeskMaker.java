@@ -13,13 +13,14 @@ import id.gurindam.web.pages.model.DeskRow;
 import id.gurindam.web.pages.model.Tab;
 import id.gurindam.web.security.Caller;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the page of a desk from the cases that lie on it. */
 @Component
@@ -29,17 +30,19 @@ class DeskMaker {
     private final ClocksOfCases clocks;
     private final OfficerNames officers;
     private final Views views;
-    private final InstantSource clock;
 
-    DeskMaker(ClocksOfCases clocks, OfficerNames officers, Views views, InstantSource clock) {
+    DeskMaker(ClocksOfCases clocks, OfficerNames officers, Views views) {
         this.clocks = clocks;
         this.officers = officers;
         this.views = views;
-        this.clock = clock;
     }
 
-    /** What was asked of a desk: which of its cases, by which words, and which one to show beside them. */
-    record Asked(Sieve sieve, String words, @Nullable String picked) {}
+    /** What was asked of a desk: which of its cases, by which words, which one to show beside them, and as of when. */
+    record Asked(
+            Sieve sieve,
+            String words,
+            @Nullable String picked,
+            @Nullable String asOf) {}
 
     /** The page; open are all open cases of the desk, shown those that the sieve draws from. */
     DeskPage page(
@@ -48,6 +51,7 @@ class DeskMaker {
             List<CaseCard> shown,
             Asked asked,
             @Nullable DeskPick pick,
+            Instant at,
             Caller caller,
             Naming naming) {
         String ref = caller.officerRef();
@@ -57,21 +61,21 @@ class DeskMaker {
         return new DeskPage(
                 desk.name(),
                 open.size(),
-                clock.instant(),
+                at,
                 tabs(desk, open, asked, ref),
                 asked.words(),
-                groups(desk, lines(kept, naming), asked.picked(), caller, naming),
+                groups(desk, lines(kept, at, naming), asked.picked(), caller, naming),
                 pick,
                 null,
-                "/meja/live",
+                asked.asOf() == null ? "/meja/live" : null,
                 views.parkedCases());
     }
 
-    /** The cases with their next clocks, in the order of the board. */
-    Map<Board.Group, List<Board.Line>> lines(List<CaseCard> cards, Naming naming) {
-        Board board = new Board(naming.organisation().calendar(), clock.instant());
+    /** The cases with their next clocks as they read at this instant, in the order of the board. */
+    Map<Board.Group, List<Board.Line>> lines(List<CaseCard> cards, Instant at, Naming naming) {
+        Board board = new Board(naming.organisation().calendar(), at);
         return board.grouped(cards.stream()
-                .map(card -> board.line(card, clocks.readings(card)))
+                .map(card -> board.line(card, clocks.readings(card, at)))
                 .toList());
     }
 
@@ -80,7 +84,12 @@ class DeskMaker {
         for (Sieve sieve : Sieve.of(desk.kind())) {
             int count =
                     (int) open.stream().filter(card -> sieve.keeps(card, ref)).count();
-            String href = sieve == Sieve.ALL ? "/meja" : "/meja?saring=" + sieve.word();
+            String href = UriComponentsBuilder.fromPath("/meja")
+                    .queryParamIfPresent("saring", Optional.of(sieve.word()).filter(_ -> sieve != Sieve.ALL))
+                    .queryParamIfPresent("asOf", Optional.ofNullable(asked.asOf()))
+                    .encode()
+                    .build()
+                    .toUriString();
             tabs.add(new Tab(
                     "desk.tab." + sieve.word(), href, sieve == Sieve.CLOSED ? null : count, sieve == asked.sieve()));
         }

@@ -10,11 +10,14 @@ import id.gurindam.web.cases.PossibleActs;
 import id.gurindam.web.cases.Telling;
 import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.Live;
+import id.gurindam.web.complaint.PastPages;
 import id.gurindam.web.pages.model.DeskPick;
 import id.gurindam.web.pages.model.TimelineEntry;
 import id.gurindam.web.problem.EdgeRefused;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +48,8 @@ class DeskPages {
     private final Clocks clocks;
     private final Live live;
     private final ViewProgress progress;
+    private final PastPages past;
+    private final InstantSource clock;
 
     DeskPages(
             Desks desks,
@@ -54,7 +59,9 @@ class DeskPages {
             PossibleActs possible,
             Clocks clocks,
             Live live,
-            ViewProgress progress) {
+            ViewProgress progress,
+            PastPages past,
+            InstantSource clock) {
         this.desks = desks;
         this.maker = maker;
         this.cases = cases;
@@ -63,6 +70,8 @@ class DeskPages {
         this.clocks = clocks;
         this.live = live;
         this.progress = progress;
+        this.past = past;
+        this.clock = clock;
     }
 
     @GetMapping("/meja")
@@ -74,15 +83,53 @@ class DeskPages {
             return Mono.just("meja");
         }
         DeskMaker.Asked asked = asked(given, desk);
-        Mono<List<CaseCard>> open = desks.cards(desk, caller, false);
-        Mono<List<CaseCard>> closed =
-                asked.sieve() == Sieve.CLOSED ? desks.cards(desk, caller, true) : Mono.just(List.of());
-        return Mono.zip(open, closed, picked(asked.picked(), caller, naming)).map(t -> {
-            List<CaseCard> shown = asked.sieve() == Sieve.CLOSED ? t.getT2() : t.getT1();
-            model.addAttribute(
-                    "page", maker.page(desk, t.getT1(), shown, asked, t.getT3().orElse(null), caller, naming));
-            return desk.kind() == Desks.Kind.COORDINATOR ? "meja-koordinator" : "meja-unit";
-        });
+        return asked.asOf() == null
+                ? now(desk, asked, caller, naming, model)
+                : past.of(asked.asOf(), "/meja", given, caller, model, then -> {
+                    boolean closed = asked.sieve() == Sieve.CLOSED;
+                    return Mono.zip(
+                                    desks.cards(desk, caller, false, then),
+                                    closed
+                                            ? desks.cards(desk, caller, true, then)
+                                            : Mono.<List<CaseCard>>just(List.of()))
+                            .map(t -> shown(
+                                    desk,
+                                    t.getT1(),
+                                    closed ? t.getT2() : t.getT1(),
+                                    asked,
+                                    null,
+                                    then.moment().recordedAt(),
+                                    caller,
+                                    naming,
+                                    model));
+                });
+    }
+
+    private Mono<String> now(Desks.Desk desk, DeskMaker.Asked asked, Caller caller, Naming naming, Model model) {
+        boolean closed = asked.sieve() == Sieve.CLOSED;
+        return Mono.zip(
+                        desks.cards(desk, caller, false),
+                        closed ? desks.cards(desk, caller, true) : Mono.<List<CaseCard>>just(List.of()),
+                        picked(asked.picked(), caller, naming))
+                .map(t -> {
+                    List<CaseCard> shown = closed ? t.getT2() : t.getT1();
+                    DeskPick pick = t.getT3().orElse(null);
+                    return shown(desk, t.getT1(), shown, asked, pick, clock.instant(), caller, naming, model);
+                });
+    }
+
+    private String shown(
+            Desks.Desk desk,
+            List<CaseCard> open,
+            List<CaseCard> shown,
+            DeskMaker.Asked asked,
+            @Nullable DeskPick pick,
+            Instant at,
+            Caller caller,
+            Naming naming,
+            Model model) {
+        model.addAttribute("page", maker.page(desk, open, shown, asked, pick, at, caller, naming));
+        return desk.kind() == Desks.Kind.COORDINATOR ? "meja-koordinator" : "meja-unit";
     }
 
     @GetMapping(path = "/meja/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -99,7 +146,8 @@ class DeskPages {
         return new DeskMaker.Asked(
                 Sieve.ofWord(given.getFirst("saring"), desk.kind()),
                 words.substring(0, Math.min(100, words.length())),
-                given.getFirst("pilih"));
+                given.getFirst("pilih"),
+                PastPages.asOf(given));
     }
 
     private Mono<Optional<DeskPick>> picked(@Nullable String code, Caller caller, Naming naming) {

@@ -7,6 +7,7 @@ import id.gurindam.query.caselist.CaseCard;
 import id.gurindam.query.caselist.FindCases;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.complaint.CaseReads;
+import id.gurindam.web.complaint.PastReads;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Appointment;
 import id.gurindam.web.security.Caller;
@@ -26,10 +27,12 @@ class Desks {
     private static final int MOST_CLOSED = 200;
 
     private final CaseReads reads;
+    private final PastReads past;
     private final CommandOffice office;
 
-    Desks(CaseReads reads, CommandOffice office) {
+    Desks(CaseReads reads, PastReads past, CommandOffice office) {
         this.reads = reads;
+        this.past = past;
         this.office = office;
     }
 
@@ -59,12 +62,20 @@ class Desks {
         if (desk.kind() == Kind.PLAIN) {
             return Mono.just(List.of());
         }
-        FindCases.Desk query = new FindCases.Desk(desk.unit(), closed, closed ? MOST_CLOSED : MOST);
         return reads.seen("caselist", office.position())
-                .then(reads.ask(query, FindCases.DeskCards.class))
+                .then(reads.ask(query(desk, closed), FindCases.DeskCards.class))
                 .map(found -> found.cards().stream()
                         .filter(card -> caller.may(Act.SEE_CASE, facts(card)))
                         .toList());
+    }
+
+    /** The same as it was then. */
+    Mono<List<CaseCard>> cards(Desk desk, Caller caller, boolean closed, PastReads.Then then) {
+        return desk.kind() == Kind.PLAIN ? Mono.just(List.of()) : past.desk(query(desk, closed), then, caller);
+    }
+
+    private static FindCases.Desk query(Desk desk, boolean closed) {
+        return new FindCases.Desk(desk.unit(), closed, closed ? MOST_CLOSED : MOST);
     }
 
     /** What the role table asks of the case on this card. */

@@ -1,6 +1,7 @@
 package id.gurindam.web.staff;
 
 import id.gurindam.query.trail.FindRecord;
+import id.gurindam.web.complaint.AsOf;
 import id.gurindam.web.complaint.CaseOffice;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.Facts;
@@ -8,6 +9,7 @@ import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,22 +25,30 @@ class RecordApi {
 
     private final CaseReads reads;
     private final CaseOffice office;
+    private final AsOf moments;
 
-    RecordApi(CaseReads reads, CaseOffice office) {
+    RecordApi(CaseReads reads, CaseOffice office, AsOf moments) {
         this.reads = reads;
         this.office = office;
+        this.moments = moments;
     }
 
     @GetMapping("/api/record")
     Mono<ResponseEntity<List<RecordJson>>> record(
-            @RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "100") int limit) {
+            @RequestParam(defaultValue = "0") long from,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable String asOf) {
         if (from < 0) {
             throw EdgeRefusal.PARAMETER_MALFORMED.refused("from");
         }
         if (limit < 1 || limit > MOST) {
             throw EdgeRefusal.PARAMETER_MALFORMED.refused("limit");
         }
-        return reads.ask(new FindRecord(from, limit), FindRecord.Rows.class).map(RecordApi::told);
+        Mono<FindRecord.Rows> now = reads.ask(new FindRecord(from, limit), FindRecord.Rows.class);
+        return (asOf == null
+                        ? now
+                        : moments.read(asOf).flatMap(moment -> now.map(rows -> rows.upTo(moment.position()))))
+                .map(RecordApi::told);
     }
 
     @GetMapping("/api/complaints/{code}/trail")

@@ -12,6 +12,7 @@ import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.Facts;
 import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.pages.model.Option;
+import id.gurindam.web.pages.model.PastMoment;
 import id.gurindam.web.pages.model.RecordPage;
 import id.gurindam.web.pages.model.RecordRow;
 import id.gurindam.web.pages.model.ThenAndNow;
@@ -77,8 +78,23 @@ class RecordPages {
 
     @GetMapping("/jejak")
     Mono<String> record(@RequestParam MultiValueMap<String, String> asked, Locale locale, Model model) {
-        Naming naming = pages.naming(locale);
-        RecordSearch.Wanted wanted = new RecordSearch.Wanted(given(asked, "nama"), given(asked, "pokok"));
+        String asOf = given(asked, "asOf");
+        Mono<RecordSearch.Wanted> wanted = asOf == null
+                ? Mono.just(wanted(asked, Long.MAX_VALUE))
+                : moments.read(asOf).map(moment -> {
+                    model.addAttribute(
+                            PastMoment.NAME, new PastMoment(moment.position(), moment.recordedAt(), "/jejak"));
+                    return wanted(asked, moment.position());
+                });
+        return wanted.flatMap(w -> record(asked, w, pages.naming(locale), model));
+    }
+
+    private static RecordSearch.Wanted wanted(MultiValueMap<String, String> asked, long until) {
+        return new RecordSearch.Wanted(given(asked, "nama"), given(asked, "pokok"), until);
+    }
+
+    private Mono<String> record(
+            MultiValueMap<String, String> asked, RecordSearch.Wanted wanted, Naming naming, Model model) {
         Long from = position(asked, "posisi");
         Long before = position(asked, "sebelum");
         Long picked = position(asked, "pilih");
@@ -86,13 +102,13 @@ class RecordPages {
         Mono<RecordSearch.Found> found = from != null
                 ? search.from(from, wanted)
                 : before == null ? search.newest(wanted) : search.before(before, wanted);
-        return found.zipWith(picked(picked, naming))
+        return found.zipWith(picked(picked != null && picked <= wanted.until() ? picked : null, naming))
                 .flatMap(t -> rows.of(t.getT1().rows().reversed(), Set.of(), naming)
                         .map(told -> {
                             Long start = from == null && before != null
                                     ? Long.valueOf(t.getT1().first())
                                     : from;
-                            model.addAttribute("page", page(t.getT1(), wanted, start, told, t.getT2(), wrong));
+                            model.addAttribute("page", page(t.getT1(), wanted, asked, start, told, t.getT2(), wrong));
                             return "jejak";
                         }));
     }
@@ -159,6 +175,7 @@ class RecordPages {
     private static RecordPage page(
             RecordSearch.Found found,
             RecordSearch.Wanted wanted,
+            MultiValueMap<String, String> asked,
             @Nullable Long from,
             List<RecordRow> told,
             List<RecordRow> picked,
@@ -168,21 +185,19 @@ class RecordPages {
                 from,
                 wanted.name(),
                 wanted.subject(),
+                given(asked, "asOf"),
                 SUBJECTS,
                 told,
-                found.last() < found.head() ? address(wanted, "posisi", found.last() + 1) : null,
-                found.first() > 0 ? address(wanted, "sebelum", found.first()) : null,
+                found.last() < found.head() ? address(asked, "posisi", found.last() + 1) : null,
+                found.first() > 0 ? address(asked, "sebelum", found.first()) : null,
                 picked.stream().findFirst().orElse(null),
                 wrong ? FormErrors.of("posisi", "wrong.position") : FormErrors.NONE);
     }
 
-    private static String address(RecordSearch.Wanted wanted, String parameter, long position) {
+    private static String address(MultiValueMap<String, String> asked, String parameter, long position) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/jejak").queryParam(parameter, position);
-        if (wanted.name() != null) {
-            address.queryParam("nama", wanted.name());
-        }
-        if (wanted.subject() != null) {
-            address.queryParam("pokok", wanted.subject());
+        for (String kept : List.of("nama", "pokok", "asOf")) {
+            address.queryParamIfPresent(kept, Optional.ofNullable(given(asked, kept)));
         }
         return address.encode().build().toUriString();
     }

@@ -22,8 +22,13 @@ class RecordSearch {
         this.reads = reads;
     }
 
-    /** Which events are wanted: a part of the name, the subject, or the stream. */
-    record Wanted(@Nullable String name, @Nullable String subject) {
+    /** Which events are wanted: a part of the name, the subject, or the stream; and none after the position until. */
+    record Wanted(@Nullable String name, @Nullable String subject, long until) {
+        /** However late. */
+        Wanted(@Nullable String name, @Nullable String subject) {
+            this(name, subject, Long.MAX_VALUE);
+        }
+
         /** True if this is one. */
         boolean matches(FindRecord.Row row) {
             return (subject == null || row.subject().equals(subject))
@@ -53,11 +58,11 @@ class RecordSearch {
 
     /** The newest events. */
     Mono<Found> newest(Wanted wanted) {
-        return rows(0, 1).flatMap(found -> before(found.head() + 1, wanted));
+        return rows(0, 1, wanted).flatMap(found -> before(found.head() + 1, wanted));
     }
 
     private Mono<Found> forward(long start, long at, Wanted wanted, List<FindRecord.Row> sofar, int batches) {
-        return rows(at, size(wanted)).flatMap(found -> {
+        return rows(at, size(wanted), wanted).flatMap(found -> {
             List<FindRecord.Row> rows = new ArrayList<>(sofar);
             for (FindRecord.Row row : found.rows()) {
                 if (wanted.matches(row)) {
@@ -78,9 +83,9 @@ class RecordSearch {
     private Mono<Found> backward(long end, long before, Wanted wanted, List<FindRecord.Row> sofar, int batches) {
         int size = (int) Math.min(size(wanted), Math.max(0, before));
         if (size == 0) {
-            return rows(0, 1).map(found -> new Found(sofar, 0, end - 1, found.head()));
+            return rows(0, 1, wanted).map(found -> new Found(sofar, 0, end - 1, found.head()));
         }
-        return rows(before - size, size).flatMap(found -> {
+        return rows(before - size, size, wanted).flatMap(found -> {
             List<FindRecord.Row> rows = new ArrayList<>(sofar);
             for (FindRecord.Row row : found.rows().reversed()) {
                 if (wanted.matches(row)) {
@@ -100,7 +105,7 @@ class RecordSearch {
         return wanted.everything() ? ROWS : BATCH;
     }
 
-    private Mono<FindRecord.Rows> rows(long from, int limit) {
-        return reads.ask(new FindRecord(from, limit), FindRecord.Rows.class);
+    private Mono<FindRecord.Rows> rows(long from, int limit, Wanted wanted) {
+        return reads.ask(new FindRecord(from, limit), FindRecord.Rows.class).map(rows -> rows.upTo(wanted.until()));
     }
 }

@@ -38,6 +38,7 @@ final class EveryPage {
                     "/data-pribadi",
                     "/aksesibilitas",
                     "/cara-menghitung",
+                    "/keandalan",
                     "/masuk",
                     "/masuk?gagal")) {
                 look(visitor, path);

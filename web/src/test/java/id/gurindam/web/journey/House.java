@@ -3,7 +3,7 @@ package id.gurindam.web.journey;
 import java.net.URI;
 
 /** A running program that can be spoken to. */
-interface House {
+public interface House {
     /** The address of this path. */
     URI at(String path);
 }

@@ -12,22 +12,27 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own, in folders of its own, which can be killed and started again. */
-final class HouseProcess implements House, AutoCloseable {
+public final class HouseProcess implements House, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    final Path folder;
-    final int port;
-    private final List<String> program;
+    private final Path folder;
+    private final int port;
+    private List<String> program;
     private final List<String> settings;
+    private final Map<String, String> environment = new HashMap<>();
     private @Nullable Process process;
 
-    HouseProcess(Path folder, String... settings) throws IOException {
+    /** The program in this folder, as the test has compiled it. */
+    public HouseProcess(Path folder, String... settings) throws IOException {
         this(List.of("-cp", classPath(), "id.gurindam.web.Gurindam"), folder, settings);
     }
 
@@ -51,12 +56,58 @@ final class HouseProcess implements House, AutoCloseable {
         return URI.create("http://localhost:" + port + path);
     }
 
-    Path log() {
+    /** What it says. */
+    public Path log() {
         return folder.resolve("house.log");
     }
 
     /** Starts it and returns when it says that it is ready: officers seated, views at the head of the record. */
-    HouseProcess start() throws IOException, InterruptedException {
+    public HouseProcess start() throws IOException, InterruptedException {
+        launch();
+        awaitReady();
+        return this;
+    }
+
+    /** What the process finds in its environment from the next start on. */
+    public HouseProcess with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Puts a folder of classes in front of the program's own. */
+    public HouseProcess behind(Path classes) {
+        List<String> longer = new ArrayList<>(program);
+        longer.set(1, classes + File.pathSeparator + longer.get(1));
+        program = longer;
+        return this;
+    }
+
+    /** Where its folders lie. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The number that the machine has given to it. */
+    public long pid() {
+        return running().pid();
+    }
+
+    /** Sends it a signal by name, as in STOP. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+    }
+
+    /** How it ended. */
+    public int exitCode() throws InterruptedException {
+        return running().waitFor();
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process, "it was never started");
+    }
+
+    /** Starts it and returns at once. */
+    public void launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -71,12 +122,11 @@ final class HouseProcess implements House, AutoCloseable {
                 "--gurindam.master-key-file=" + folder.resolve("master/key"),
                 "--gurindam.rate-limit=off"));
         command.addAll(settings);
-        process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
-        awaitReady();
-        return this;
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
     }
 
     /** What a server has: no test, since the program would take a test's beans for its own. */
@@ -87,14 +137,15 @@ final class HouseProcess implements House, AutoCloseable {
     }
 
     /** SIGKILL: nothing is flushed, nothing is closed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         Process running = process;
         if (running != null) {
             running.destroyForcibly().waitFor();
         }
     }
 
-    private void awaitReady() throws InterruptedException, IOException {
+    /** Returns when it says that it is ready. */
+    public void awaitReady() throws InterruptedException, IOException {
         HttpClient client = HttpClient.newHttpClient();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {

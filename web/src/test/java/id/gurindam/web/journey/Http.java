@@ -14,8 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks the JSON interface as one caller: an officer with a password, or a citizen. */
-final class Http {
-    static final String PASSWORD = "sembilu-penyengat-1808";
+public final class Http {
+    /** The one password of a demo in tests. */
+    public static final String PASSWORD = "sembilu-penyengat-1808";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -30,30 +32,36 @@ final class Http {
         this.account = account;
     }
 
-    static Http citizen(House house) {
+    /** Somebody without an account. */
+    public static Http citizen(House house) {
         return new Http(house, null);
     }
 
-    static Http as(House house, String account) {
+    /** An officer. */
+    public static Http as(House house, String account) {
         return new Http(house, account);
     }
 
     /** What came back. */
-    record Reply(int status, String text, HttpResponse<String> response) {
-        JsonNode json() {
+    public record Reply(int status, String text, HttpResponse<String> response) {
+        /** Its body. */
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
-        String etag() {
+        /** The version of what was read. */
+        public String etag() {
             return response.headers().firstValue("ETag").orElseThrow();
         }
     }
 
-    Reply get(String path, String... headers) throws IOException, InterruptedException {
+    /** Reads. */
+    public Reply get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers).GET().build());
     }
 
-    Reply post(String path, String json, String... headers) throws IOException, InterruptedException {
+    /** Asks for something to happen. */
+    public Reply post(String path, String json, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
@@ -61,7 +69,8 @@ final class Http {
     }
 
     /** Sends one file as a form does. */
-    Reply upload(String path, String name, byte[] bytes) throws IOException, InterruptedException {
+    public Reply upload(String path, String name, byte[] bytes, String... headers)
+            throws IOException, InterruptedException {
         String edge = "edge-of-the-parts";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -69,7 +78,7 @@ final class Http {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
+        return send(request(path, headers)
                 .header("Content-Type", "multipart/form-data; boundary=" + edge)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());

@@ -1,5 +1,6 @@
 package id.gurindam.web.journey;
 
+import id.gurindam.events.wire.EventCodec;
 import id.gurindam.record.RecordStore;
 import id.gurindam.web.Gurindam;
 import java.io.IOException;
@@ -31,6 +32,12 @@ final class InHouse implements House, AutoCloseable {
 
     /** The program in this folder, whose parts read the record through another. */
     static InHouse open(Path folder, UnaryOperator<RecordStore> through, String... settings) {
+        return open(folder, through, UnaryOperator.identity(), settings);
+    }
+
+    /** The same, whose parts read and write events through another codec too. */
+    static InHouse open(
+            Path folder, UnaryOperator<RecordStore> through, UnaryOperator<EventCodec> codec, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--gurindam.data-folder=" + folder.resolve("data"),
@@ -47,7 +54,7 @@ final class InHouse implements House, AutoCloseable {
         return new InHouse(new SpringApplicationBuilder(Gurindam.class)
                 .initializers(fresh -> {
                     fresh.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
-                    fresh.getBeanFactory().addBeanPostProcessor(new Through(through));
+                    fresh.getBeanFactory().addBeanPostProcessor(new Through(through, codec));
                 })
                 .run(all.toArray(String[]::new)));
     }
@@ -89,10 +96,15 @@ final class InHouse implements House, AutoCloseable {
         }
     }
 
-    private record Through(UnaryOperator<RecordStore> through) implements BeanPostProcessor {
+    private record Through(UnaryOperator<RecordStore> through, UnaryOperator<EventCodec> codec)
+            implements BeanPostProcessor {
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof RecordStore record ? through.apply(record) : bean;
+            return switch (bean) {
+                case RecordStore record -> through.apply(record);
+                case EventCodec plain -> codec.apply(plain);
+                default -> bean;
+            };
         }
     }
 }

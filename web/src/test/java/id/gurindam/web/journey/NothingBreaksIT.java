@@ -143,12 +143,14 @@ class NothingBreaksIT {
                 .replace("{act}", act)
                 .replace("{digest}", "ab".repeat(random.nextBoolean() ? 32 : 3))
                 .replace("{list}", random.nextBoolean() ? "units" : "zz")
+                .replace("{view}", random.nextBoolean() ? "caselist" : "zz")
                 .replace("/**", random.nextBoolean() ? "" : "/" + Integer.toString(random.nextInt(9999), 36));
     }
 
     private static String query(Random random) {
-        String name = List.of("from", "limit", "cursor", "position", "lang", "state", "unit", "name", "at")
-                .get(random.nextInt(9));
+        String name = List.of(
+                        "from", "limit", "cursor", "position", "lang", "state", "unit", "name", "at", "asOf", "posisi")
+                .get(random.nextInt(11));
         String value = List.of("", "-1", "zz", "99999999999999999999", "%00", "%F0%9F%92%A5", "null")
                 .get(random.nextInt(7));
         return name + "=" + value;

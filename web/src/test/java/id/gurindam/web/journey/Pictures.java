@@ -6,11 +6,11 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** Pictures to send. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
     /** A small PNG. */
-    static byte[] small() throws IOException {
+    public static byte[] small() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();

@@ -72,7 +72,7 @@ final class House {
                 progress,
                 InstantSource.fixed(OfficeInMemory.NOW),
                 JsonMapper.shared());
-        client = WebTestClient.bindToController(new OrganisationApi(book, changes))
+        client = WebTestClient.bindToController(new OrganisationApi(book, _ -> Mono.empty(), changes))
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .webFilter((exchange, chain) -> chain.filter(exchange).onErrorResume(why -> told(exchange, why)))
                 .build();

@@ -55,13 +55,16 @@ class StyleTest {
     void style_and_script_are_small() throws IOException {
         assertThat(Files.size(FOLDER.resolve("app.css"))).isLessThan(30_000);
         assertThat(Files.size(FOLDER.resolve("app.js"))).isLessThan(8_192);
+        assertThat(Files.size(FOLDER.resolve("putar.js"))).isLessThan(1_024);
     }
 
     @Test
     void the_script_makes_no_markup_out_of_text() throws IOException {
-        assertThat(Files.readString(FOLDER.resolve("app.js")))
-                .doesNotContain(
-                        "innerHTML", "outerHTML = ", "insertAdjacentHTML", "document.write", "eval(", "Function(");
+        for (String script : List.of("app.js", "putar.js")) {
+            assertThat(Files.readString(FOLDER.resolve(script)))
+                    .doesNotContain(
+                            "innerHTML", "outerHTML = ", "insertAdjacentHTML", "document.write", "eval(", "Function(");
+        }
     }
 
     private static Map<String, String> tokens(int scheme) throws IOException {

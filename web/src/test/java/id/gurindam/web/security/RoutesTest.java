@@ -81,6 +81,7 @@ class RoutesTest extends DoorTestBase {
                     .getPatternString()
                     .replace("{code}", DoorTestHouse.code())
                     .replace("{list}", "units")
+                    .replace("{view}", "caselist")
                     .replace("{digest}", "0".repeat(64))
                     .replace("/gaya/**", "/gaya")
                     .replace("/**", "/x");

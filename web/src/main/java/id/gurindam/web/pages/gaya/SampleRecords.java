@@ -30,6 +30,7 @@ final class SampleRecords {
                 47_801L,
                 null,
                 null,
+                null,
                 List.of(Option.of("complaint", "complaint"), Option.of("organisation", "organisation")),
                 rows(),
                 "/jejak?posisi=48000",

@@ -69,12 +69,17 @@ final class Samples {
             sample("kasus-bentrok", "kasus", forms -> SampleOffice.officer(forms, true)),
             sample("jejak", "jejak", forms -> SampleRecords.record()),
             sample("jejak-kasus", "jejak-kasus", forms -> SampleRecords.trail()),
+            sample("putar", "putar", forms -> SampleReplays.differing()),
+            sample("putar-membaca", "putar", forms -> SampleReplays.reading()),
+            sample("menyusun", "menyusun", forms -> SampleReplays.waiting()),
             sample("organisasi", "organisasi", forms -> SampleRecords.organisation()),
             sample("akun", "akun", SampleAccounts::accounts),
             sample("sandi", "sandi", forms -> SampleAccounts.must()),
             sample("sandi-diganti", "sandi", forms -> SampleAccounts.changed()),
             sample("parkir", "parkir", forms -> SampleRecords.parked(true)),
             sample("parkir-kosong", "parkir", forms -> SampleRecords.parked(false)),
+            sample("keandalan", "keandalan", forms -> SampleReliability.of(true)),
+            sample("keandalan-berhenti", "keandalan", forms -> SampleReliability.of(false)),
             sample("galat", "galat", forms -> new Failed(404, null, Said.of(forms, "CASE_UNKNOWN"))),
             sample("galat-sistem", "galat", forms -> new Failed(500, "7f20-11c4", Said.of(forms, "UNEXPECTED"))));
 

@@ -12,6 +12,15 @@ public record JsonText(List<Piece> pieces) {
     /** A stretch of JSON, or the short form of a sealed value. */
     public record Piece(String text, boolean sealed) {}
 
+    /** Cut this JSON, the clear stretches of it no longer than most. */
+    public static JsonText brief(String json, int most) {
+        return new JsonText(of(json).pieces().stream()
+                .map(piece -> piece.sealed() || piece.text().length() <= most
+                        ? piece
+                        : new Piece(piece.text().substring(0, most) + "…", false))
+                .toList());
+    }
+
     /** Cut this JSON. */
     public static JsonText of(String json) {
         List<Piece> pieces = new ArrayList<>();

@@ -11,6 +11,7 @@ public record RecordPage(
         @Nullable Long from,
         @Nullable String name,
         @Nullable String subject,
+        @Nullable String asOf,
         List<Option> subjects,
         List<RecordRow> rows,
         @Nullable String newer,
@@ -24,6 +25,7 @@ public record RecordPage(
         address.queryParamIfPresent("posisi", Optional.ofNullable(from));
         address.queryParamIfPresent("nama", Optional.ofNullable(name));
         address.queryParamIfPresent("pokok", Optional.ofNullable(subject));
+        address.queryParamIfPresent("asOf", Optional.ofNullable(asOf));
         String query = address.encode().build().getQuery();
         return query == null ? "?" : "?" + query + "&";
     }

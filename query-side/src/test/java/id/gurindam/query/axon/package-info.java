@@ -1,0 +1,5 @@
+/** How views follow the record. */
+@NullMarked
+package id.gurindam.query.axon;
+
+import org.jspecify.annotations.NullMarked;
