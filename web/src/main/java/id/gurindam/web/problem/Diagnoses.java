@@ -5,6 +5,7 @@ import id.gurindam.command.CommandRefused;
 import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.record.RecordRefusal;
 import id.gurindam.record.disk.DiskFailure;
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -40,6 +41,7 @@ public final class Diagnoses {
             case CsrfException _ -> Diagnosis.of(EdgeRefusal.FORM_EXPIRED);
             case AccessDeniedException _ -> Diagnosis.of(EdgeRefusal.NOT_YOURS);
             case AuthenticationException _ -> Diagnosis.of(EdgeRefusal.SIGN_IN_NEEDED);
+            case ReadTimeoutException _ -> Diagnosis.of(EdgeRefusal.SENDER_TOO_SLOW);
             case TimeoutException _ -> Diagnosis.of(EdgeRefusal.TOO_SLOW).with(RETRY_AFTER, "5");
             case CodecException _ -> within(cause, EdgeRefusal.REQUEST_MALFORMED);
             case CommandOffice.Stale _ -> Diagnosis.of(EdgeRefusal.STALE);

@@ -46,6 +46,8 @@ public enum EdgeRefusal {
     METHOD_NOT_ALLOWED(405),
     /** The answer cannot be given in a form that the caller takes. */
     NOT_ACCEPTABLE(406),
+    /** The rest of the request did not come; nothing happened. */
+    SENDER_TOO_SLOW(408),
     /** Somebody else was quicker; nothing happened. */
     LOST_RACE(409),
     /** The case has moved on since it was read. */

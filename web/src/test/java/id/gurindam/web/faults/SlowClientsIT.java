@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gurindam.web.journey.Http;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,10 +48,15 @@ class SlowClientsIT {
                 open.incrementAndGet();
                 Thread.ofVirtual().start(() -> dribble(port, begin, open, over));
             }
+            CompletableFuture<String> halted = CompletableFuture.supplyAsync(
+                    () -> told(port), run -> Thread.ofVirtual().start(run));
             double p99 = others(s, Duration.ofSeconds(5));
             // A body that comes byte by byte is one that comes: it may take its five minutes.
             Scenario.until("slow heads are hung up on", Duration.ofSeconds(40), () -> open.get() <= EACH);
             over.countDown();
+            assertThat(halted.get(40, TimeUnit.SECONDS))
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("SENDER_TOO_SLOW");
             s.note("%d slow heads hung up on, %d slow bodies borne; others p99 %.0f ms".formatted(EACH, EACH, p99));
             assertThat(p99).isLessThan(1_000);
             s.letGo(baseline);
@@ -70,6 +77,16 @@ class SlowClientsIT {
             Thread.currentThread().interrupt();
         } finally {
             open.decrementAndGet();
+        }
+    }
+
+    /** What a sender is told who stops in the middle of a body. */
+    private static String told(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(BODY.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
