@@ -48,6 +48,12 @@ public interface RecordStore extends AutoCloseable {
      */
     Tail follow(long fromPosition, int maxBatch, TailReader reader);
 
+    /** The position of the newest event of the stream, or -1 if there is none. */
+    default long lastPosition(String streamId) {
+        long last = lastSequence(streamId);
+        return last < 0 ? -1 : stream(streamId, last).getLast().position();
+    }
+
     /** What of the record was compared with its seals since it was opened; nothing where a store keeps none. */
     default Checked checked() {
         return new Checked(0, -1, -1);

@@ -8,7 +8,6 @@ import id.gurindam.record.Appended;
 import id.gurindam.record.IdempotencyKey;
 import id.gurindam.record.NewEvent;
 import id.gurindam.record.RecordStore;
-import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.keys.Vault;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -19,12 +18,10 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /** Axon's storage is our record: an append seals, makes keys durable, then joins the group commit of the record. */
@@ -34,6 +31,7 @@ public final class RecordEventStorageEngine implements EventStorageEngine {
     private final RecordStore record;
     private final Vault vault;
     private final EventCodec codec;
+    private final DecodedStreams streams;
     private final SecureRandom random = new SecureRandom();
 
     /** Over this record, with keys from this vault. */
@@ -41,6 +39,7 @@ public final class RecordEventStorageEngine implements EventStorageEngine {
         this.record = record;
         this.vault = vault;
         this.codec = codec;
+        this.streams = new DecodedStreams(record, codec);
     }
 
     @Override
@@ -94,25 +93,10 @@ public final class RecordEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        List<RecordedEvent> events = record.stream(aggregateIdentifier, firstSequenceNumber);
+        List<DomainEventMessage<?>> events = streams.of(aggregateIdentifier);
         return DomainEventStream.of(
-                events.stream().map(this::message),
-                () -> events.isEmpty() ? -1L : events.getLast().sequence());
-    }
-
-    private DomainEventMessage<?> message(RecordedEvent stored) {
-        GurindamEvent event = codec.decode(stored);
-        MetaData metaData = MetaData.with(
-                        Decision.CONTEXT, codec.metadata(stored).context())
-                .and(Decision.RECORDED_AT, stored.recordedAt());
-        return new GenericDomainEventMessage<>(
-                stored.subject(),
-                stored.streamId(),
-                stored.sequence(),
-                event,
-                metaData,
-                stored.eventId().toString(),
-                stored.occurredAt());
+                events.stream().skip(firstSequenceNumber),
+                () -> events.isEmpty() ? -1L : events.getLast().getSequenceNumber());
     }
 
     @Override

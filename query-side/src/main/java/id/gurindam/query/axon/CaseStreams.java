@@ -12,6 +12,14 @@ public final class CaseStreams {
 
     private CaseStreams() {}
 
+    /** The position of the newest event that tells of the case, or -1 if there is none. */
+    public static long newest(RecordStore record, String complaintId) {
+        return PREFIXES.stream()
+                .mapToLong(prefix -> record.lastPosition(prefix + complaintId))
+                .max()
+                .orElse(-1);
+    }
+
     /** All that was recorded of the case, in the order of the record. */
     public static Stream<RecordedEvent> of(RecordStore record, String complaintId) {
         return PREFIXES.stream()

@@ -66,6 +66,28 @@ class CaseFileAnswers {
     }
 
     @QueryHandler
+    CompletableFuture<FindCase.@Nullable ConcernView> answer(FindCase.Concern query) {
+        return byCode(query.trackingCode())
+                .map(file -> new FindCase.ConcernView(
+                        file.id(),
+                        file.filing().trackingCode(),
+                        file.filing().visibility(),
+                        file.standing().supervisory(),
+                        file.standing().holderUnit(),
+                        file.standing().accused(),
+                        file.standing().status().isOpen()))
+                .toFuture();
+    }
+
+    @QueryHandler
+    CompletableFuture<@Nullable Long> answer(FindCase.Newest query) {
+        return codes.find(query.trackingCode())
+                .publishOn(Schedulers.boundedElastic())
+                .map(code -> CaseStreams.newest(record, code.complaintId()))
+                .toFuture();
+    }
+
+    @QueryHandler
     CompletableFuture<@Nullable CaseView> answer(FindCase.AsOf query) {
         return codes.find(query.trackingCode())
                 .publishOn(Schedulers.boundedElastic())

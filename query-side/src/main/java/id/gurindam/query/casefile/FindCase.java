@@ -1,6 +1,9 @@
 package id.gurindam.query.casefile;
 
+import id.gurindam.events.complaint.Accused;
+import id.gurindam.events.complaint.Visibility;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case of this public code as the audience may see it, or nothing. For the office the original is opened only if
@@ -28,6 +31,22 @@ public record FindCase(String trackingCode, Audience audience, boolean withOrigi
      * knows and the number of destroyed keys are the same.
      */
     public record StandView(String complaintId, long position, long destructions) {}
+
+    /** What decides who may do what in the case of this code, without opening any of its texts. */
+    public record Concern(String trackingCode) {}
+
+    /** The answer to {@link Concern}. */
+    public record ConcernView(
+            String complaintId,
+            String trackingCode,
+            Visibility visibility,
+            boolean supervisory,
+            @Nullable String holderUnit,
+            Accused accused,
+            boolean open) {}
+
+    /** The position of the newest event of the case of this code, by the record itself; nothing if the code is not known. */
+    public record Newest(String trackingCode) {}
 
     /** Public cases by id, for lists that name others. */
     public record Codes(Set<String> complaintIds) {}

@@ -114,13 +114,15 @@ public class CaseOffice {
                 .then();
     }
 
-    /** The case as the office knows it, without the original; refused like an unknown one if there is none. */
-    public Mono<CaseView> found(String trackingCode) {
-        return reads.find(trackingCode, Audience.OFFICE, false)
-                .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
+    /** What decides who may do what in the case of this code; refused if there is none. */
+    public Mono<FindCase.ConcernView> found(String trackingCode) {
+        // An act may have to look into files, which is nothing for a thread that serves many.
+        return reads.concern(trackingCode)
+                .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused))
+                .publishOn(Schedulers.boundedElastic());
     }
 
-    private Mono<Answer> act(CaseView view, Act act, ActBody body, Asked asked) {
+    private Mono<Answer> act(FindCase.ConcernView view, Act act, ActBody body, Asked asked) {
         CaseFacts facts = Facts.of(view);
         Actor actor = asked.caller().actorFor(act, facts);
         String code = view.trackingCode();
@@ -145,14 +147,15 @@ public class CaseOffice {
         };
     }
 
-    private Mono<Answer> reissue(CaseView view, Asked asked, EventContext context) {
+    private Mono<Answer> reissue(FindCase.ConcernView view, Asked asked, EventContext context) {
         String code = view.trackingCode();
         String pin = pins.next();
         ComplaintCommand command = new ComplaintCommand.ReissuePin(view.complaintId(), pins.mac(code, pin));
         return once(asked, scope(Act.REISSUE_PIN, code), at -> new Answer(code, at, pin, null, null), command, context);
     }
 
-    private Mono<Answer> reveal(CaseView view, Act act, ActBody.Reveal b, Asked asked, EventContext context) {
+    private Mono<Answer> reveal(
+            FindCase.ConcernView view, Act act, ActBody.Reveal b, Asked asked, EventContext context) {
         String purpose = Texts.code(b.purpose(), "purpose");
         String code = view.trackingCode();
         return reads.key(code).flatMap(key -> {
@@ -184,7 +187,7 @@ public class CaseOffice {
     }
 
     /** One voice for each contact, or for each device where no contact is given; neither stands in the event. */
-    private VoiceCommand voice(CaseView view, Act act, ActBody.Voice body, Asked asked) {
+    private VoiceCommand voice(FindCase.ConcernView view, Act act, ActBody.Voice body, Asked asked) {
         String contact = Objects.requireNonNullElse(body.contact(), "");
         String device = Objects.requireNonNullElse(body.device(), "");
         String id = view.complaintId();
@@ -198,20 +201,19 @@ public class CaseOffice {
         }
         VoiceMeans means = contact.isBlank() ? VoiceMeans.DEVICE : VoiceMeans.CONTACT;
         return act == Act.ADD_VOICE
-                ? new VoiceCommand.AddVoice(id, ref, means, view.status().isOpen())
+                ? new VoiceCommand.AddVoice(id, ref, means, view.open())
                 : new VoiceCommand.WithdrawVoice(id, ref);
     }
 
     private Mono<ActMaker.Master> master(ActBody.MergeInto b) {
         String typed = Texts.code(b.trackingCode(), "trackingCode");
         return Mono.justOrEmpty(codes.read(typed))
-                .flatMap(code -> reads.find(code, Audience.OFFICE, false))
-                .map(m -> new ActMaker.Master(
-                        m.complaintId(), m.trackingCode(), m.status().isOpen()))
+                .flatMap(reads::concern)
+                .map(m -> new ActMaker.Master(m.complaintId(), m.trackingCode(), m.open()))
                 .switchIfEmpty(Mono.error(() -> EdgeRefusal.FIELD_NOT_LISTED.refused("trackingCode")));
     }
 
-    private ActMaker maker(CaseView view, ActMaker.@Nullable Master master) {
+    private ActMaker maker(FindCase.ConcernView view, ActMaker.@Nullable Master master) {
         String id = view.complaintId();
         return new ActMaker(id, digest -> lookups.file(digest, id), lookups.place(), master);
     }

@@ -30,7 +30,7 @@ public class CaseReads {
     /** The case as this audience may see it, after everything acknowledged until now; empty if it is not for them. */
     public Mono<CaseView> find(String trackingCode, Audience audience, boolean withOriginal) {
         long head = office.position();
-        return seen("casefile", head)
+        return current(trackingCode, head)
                 .then(ask(new FindCase(trackingCode, audience, withOriginal), CaseView.class))
                 .switchIfEmpty(Mono.defer(() -> unlessBehind(head)));
     }
@@ -38,9 +38,29 @@ public class CaseReads {
     /** Where a public case stands, after everything acknowledged until now; empty if it is not public. */
     public Mono<FindCase.StandView> stand(String trackingCode) {
         long head = office.position();
-        return seen("casefile", head)
+        return current(trackingCode, head)
                 .then(ask(new FindCase.Stand(trackingCode), FindCase.StandView.class))
                 .switchIfEmpty(Mono.defer(() -> unlessBehind(head)));
+    }
+
+    /** What decides who may do what in the case, after everything acknowledged until now; empty if there is none. */
+    public Mono<FindCase.ConcernView> concern(String trackingCode) {
+        long head = office.position();
+        return current(trackingCode, head)
+                .then(ask(new FindCase.Concern(trackingCode), FindCase.ConcernView.class))
+                .switchIfEmpty(Mono.defer(() -> unlessBehind(head)));
+    }
+
+    /**
+     * Waits until the view knows everything that was acknowledged of this case; what happens to other cases meanwhile is
+     * no concern of its reader. A code that the view does not know yet may be that of any event up to the head.
+     */
+    private Mono<Void> current(String trackingCode, long head) {
+        return progress.position("casefile") >= head
+                ? Mono.empty()
+                : ask(new FindCase.Newest(trackingCode), Long.class)
+                        .defaultIfEmpty(head)
+                        .flatMap(newest -> seen("casefile", newest));
     }
 
     /** A view that is still being read must not say of a case that there is none. */
@@ -50,7 +70,8 @@ public class CaseReads {
 
     /** The key of the case: its id and the digest of its PIN. */
     public Mono<FindCase.KeyView> key(String trackingCode) {
-        return seen("casefile", office.position()).then(ask(new FindCase.Key(trackingCode), FindCase.KeyView.class));
+        return current(trackingCode, office.position())
+                .then(ask(new FindCase.Key(trackingCode), FindCase.KeyView.class));
     }
 
     /** The person behind the case; only after the reveal is on record. */
