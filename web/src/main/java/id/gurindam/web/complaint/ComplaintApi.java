@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +43,7 @@ class ComplaintApi {
     private final Json json;
     private final AsOf moments;
     private final PublicCases cases;
+    private final PublicStreams streams;
     private final PastReads past;
 
     ComplaintApi(
@@ -54,6 +54,7 @@ class ComplaintApi {
             Json json,
             AsOf moments,
             PublicCases cases,
+            PublicStreams streams,
             PastReads past) {
         this.office = office;
         this.desk = desk;
@@ -62,6 +63,7 @@ class ComplaintApi {
         this.json = json;
         this.moments = moments;
         this.cases = cases;
+        this.streams = streams;
         this.past = past;
     }
 
@@ -148,37 +150,19 @@ class ComplaintApi {
 
     @GetMapping(path = "/{code}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CaseJson.class)))
-    Flux<ServerSentEvent<Object>> live(
+    Mono<Void> live(
             @PathVariable String code,
             Caller caller,
             Locale locale,
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        if (isAnybody(caller)) {
-            return cases.tell(code, locale)
-                    .flatMapMany(first -> Live.beating(live.of(first.complaintId(), first.position(), last)
-                            .concatMap(_ -> cases.tell(code, locale))
-                            .map(told -> event(told.text(), told.position()))
-                            .doOnNext(this::told)));
-        }
-        return desk.see(code, caller)
-                .flatMapMany(first -> Live.beating(live.of(first.complaintId(), first.position(), last)
-                        .concatMap(_ -> desk.see(code, caller).flatMap(view -> desk.json(view, locale)))
-                        .map(body -> event(body, body.position()))
-                        .doOnNext(this::told)));
-    }
-
-    private void told(ServerSentEvent<Object> event) {
-        String id = event.id();
-        if (id != null) {
-            live.told(Long.parseLong(id));
-        }
-    }
-
-    private static ServerSentEvent<Object> event(Object body, long position) {
-        return ServerSentEvent.builder(body)
-                .id(Long.toString(position))
-                .event("case")
-                .build();
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            ServerWebExchange exchange) {
+        Flux<SseFrame> frames = isAnybody(caller)
+                ? streams.follow(code, locale, last)
+                : desk.see(code, caller)
+                        .flatMapMany(first -> live.of(first.complaintId(), first.position(), last)
+                                .concatMap(_ -> desk.see(code, caller).flatMap(view -> desk.json(view, locale)))
+                                .map(body -> SseFrame.of(body.position(), cases.line(body))));
+        return live.write(frames, exchange.getResponse());
     }
 
     @PostMapping(path = "/{code}/{act}")

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
@@ -43,7 +46,7 @@ public class Live {
 
     /** An open page or stream was handed what it is told of this position. */
     public void told(long position) {
-        @Nullable Change change = recent.get((int) (position % REMEMBERED));
+        @Nullable Change change = position < 0 ? null : recent.get((int) (position % REMEMBERED));
         if (change != null && change.position() == position) {
             stages.took(Stages.Stage.READER, "stream", System.nanoTime() - change.nanoTime());
         }
@@ -54,18 +57,27 @@ public class Live {
         return from("casefile", keys -> keys.contains(complaintId), position, lastEventId);
     }
 
+    /** A position for each later change of this case. */
+    Flux<Long> changesOf(String complaintId) {
+        return later("casefile", keys -> keys.contains(complaintId));
+    }
+
     /** A position for each change of any card on a list or desk. */
     public Flux<Long> ofLists(long position, @Nullable String lastEventId) {
         return from("caselist", _ -> true, position, lastEventId);
     }
 
     private Flux<Long> from(String view, Predicate<Set<String>> wanted, long position, @Nullable String lastEventId) {
-        Flux<Long> later = changes.asFlux()
+        Flux<Long> later = later(view, wanted);
+        boolean missed = lastEventId == null || !lastEventId.equals(Long.toString(position));
+        return missed ? later.startWith(position) : later;
+    }
+
+    private Flux<Long> later(String view, Predicate<Set<String>> wanted) {
+        return changes.asFlux()
                 .filter(change -> change.view().equals(view) && wanted.test(change.keys()))
                 .map(Change::position)
                 .onBackpressureLatest();
-        boolean missed = lastEventId == null || !lastEventId.equals(Long.toString(position));
-        return missed ? later.startWith(position) : later;
     }
 
     /** What an open page is told: that the case changed, by its position; and a comment now and then. */
@@ -85,6 +97,19 @@ public class Live {
                         .id(Long.toString(position))
                         .event("case")
                         .build()));
+    }
+
+    /**
+     * Hands the frames to the reader one by one, with a comment now and then: only what is written shows that nobody reads
+     * any more.
+     */
+    Mono<Void> write(Flux<SseFrame> frames, ServerHttpResponse response) {
+        response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
+        Flux<SseFrame> beats =
+                Flux.interval(HEARTBEAT).map(_ -> SseFrame.HEARTBEAT).onBackpressureDrop();
+        return response.writeAndFlushWith(frames.doOnNext(frame -> told(frame.position()))
+                .mergeWith(beats)
+                .map(frame -> Mono.just(response.bufferFactory().wrap(frame.bytes()))));
     }
 
     /** With a comment now and then: only what is written shows that nobody reads any more. */

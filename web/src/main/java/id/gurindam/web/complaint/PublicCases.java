@@ -69,6 +69,11 @@ class PublicCases {
                 .switchIfEmpty(Mono.error(EdgeRefusal.CASE_UNKNOWN::refused));
     }
 
+    /** The case in one line of JSON. */
+    String line(CaseJson json) {
+        return mapper.writeValueAsString(json);
+    }
+
     private Mono<Told> tell(String code, FindCase.StandView stand, Locale locale) {
         Key key = new Key(
                 stand.complaintId(),
@@ -84,8 +89,7 @@ class PublicCases {
     private Mono<Told> written(String code, Locale locale) {
         return desk.publicly(code)
                 .flatMap(view -> desk.json(view, locale)
-                        .map(json -> new Told(
-                                mapper.writeValueAsString(json), view.complaintId(), view.version(), view.position())));
+                        .map(json -> new Told(line(json), view.complaintId(), view.version(), view.position())));
     }
 
     /** Unless the case has gone on meanwhile. */
