@@ -36,6 +36,10 @@ final class FrameFilter implements WebFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!afterSecurity && exchange.getRequest().getPath().value().startsWith("/api/")) {
+            // What answers in JSON has no frame, also where it refuses.
+            return chain.filter(exchange);
+        }
         if (!afterSecurity) {
             keepLanguage(exchange);
             exchange.getAttributes().put(Frame.NAME, frame(exchange, null));

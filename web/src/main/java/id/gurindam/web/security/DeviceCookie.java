@@ -12,6 +12,8 @@ import org.springframework.web.server.ServerWebExchange;
 final class DeviceCookie {
     private static final String NAME = "gurindam-device";
     private static final int LENGTH = 26;
+    /** Of a browser that has sent nothing yet, and so is nobody's voice. */
+    private static final String UNKNOWN = "";
 
     private final RandomGenerator random = new SecureRandom();
     private final boolean secure;
@@ -25,17 +27,18 @@ final class DeviceCookie {
         if (cookie != null && cookie.getValue().matches("[0-9A-HJKMNP-TV-Z]{" + LENGTH + "}")) {
             return cookie.getValue();
         }
-        String fresh = Crockford.random(random, LENGTH);
-        if (HttpMethod.POST.equals(exchange.getRequest().getMethod())) {
-            exchange.getResponse()
-                    .addCookie(ResponseCookie.from(NAME, fresh)
-                            .path("/")
-                            .maxAge(Duration.ofDays(365))
-                            .httpOnly(true)
-                            .secure(secure)
-                            .sameSite("Lax")
-                            .build());
+        if (!HttpMethod.POST.equals(exchange.getRequest().getMethod())) {
+            return UNKNOWN;
         }
+        String fresh = Crockford.random(random, LENGTH);
+        exchange.getResponse()
+                .addCookie(ResponseCookie.from(NAME, fresh)
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .httpOnly(true)
+                        .secure(secure)
+                        .sameSite("Lax")
+                        .build());
         return fresh;
     }
 }

@@ -8,6 +8,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -26,9 +29,11 @@ import org.springframework.security.web.server.csrf.CookieServerCsrfTokenReposit
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.savedrequest.CookieServerRequestCache;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
@@ -79,6 +84,42 @@ public class SecurityConfiguration {
         return (_, _) -> Mono.error(EdgeRefusal.REQUEST_MALFORMED.refused());
     }
 
+    /**
+     * The same door for whoever shows the interface neither a session nor a password: there is nobody to look for, so only
+     * the table of routes is asked. Most of what citizens' programs ask comes this way.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityWebFilterChain doorOfStrangers(ServerHttpSecurity http, Callers callers, WebSessionIdResolver cookies) {
+        RouteGuard guard = new RouteGuard(new RouteTable(), callers, metricsFromLoopback);
+        Refusing refusing = new Refusing(demo, NoOpServerRequestCache.getInstance());
+        headers(http);
+        return http.securityMatcher(exchange -> isOfStranger(exchange, cookies))
+                .addFilterAfter(guard, SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .addFilterAfter(new CrossSite(baseUrl, named("gurindam")), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .authorizeExchange(exchanges -> exchanges.anyExchange().access(guard))
+                .exceptionHandling(refused -> refuse(refused, refusing))
+                .build();
+    }
+
+    private static Mono<MatchResult> isOfStranger(ServerWebExchange exchange, WebSessionIdResolver cookies) {
+        boolean stranger = isInterface(exchange.getRequest())
+                && !exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                && cookies.resolveSessionIds(exchange).isEmpty();
+        return stranger ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    private static void refuse(ServerHttpSecurity.ExceptionHandlingSpec refused, Refusing refusing) {
+        refused.authenticationEntryPoint(refusing)
+                .accessDeniedHandler((_, _) -> Mono.error(EdgeRefusal.NOT_YOURS.refused()));
+    }
+
     @Bean
     SecurityWebFilterChain door(
             ServerHttpSecurity http,
@@ -105,8 +146,7 @@ public class SecurityConfiguration {
                 .securityContextRepository(new WhereThereIsACookie(sessions, cookies))
                 .requestCache(cache -> cache.requestCache(wanted))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(guard))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(refusing)
-                        .accessDeniedHandler((_, _) -> Mono.error(EdgeRefusal.NOT_YOURS.refused())))
+                .exceptionHandling(refused -> refuse(refused, refusing))
                 .logout(SecurityConfiguration::signOut);
         // before the door refuses, so that an officer who is refused still stands in his own frame
         frame.ifAvailable(
