@@ -59,6 +59,19 @@ class DoorTest extends DoorTestBase {
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/complaints", "/api/complaints/x", "/api/record", "/api/tidak-ada"})
+    void the_interface_gives_no_cookie_to_whoever_only_looks(String path) {
+        assertThat(stranger().get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_session_is_believed_by_the_interface_too() {
+        assertThat(stranger().get("/api/record").statusCode()).isEqualTo(401);
+        HttpResponse<String> seen = signedIn(Role.AUDITOR).get("/api/record", "Sec-Fetch-Site", "same-origin");
+        assertThat(seen.statusCode()).isNotIn(401, 403);
+    }
+
     @Test
     void a_session_begins_at_sign_in_under_a_new_name_and_ends_at_sign_out() {
         Knocking officer = stranger();
