@@ -35,6 +35,11 @@ public record Figure(
         return new Figure(id, work, Double.NaN, "", "", Double.NaN, "", null, why);
     }
 
+    /** The same line with a remark. */
+    Figure noted(String remark) {
+        return new Figure(id, work, figure, unit, peer, peerFigure, goal, met, remark);
+    }
+
     /** The figure divided by the peer's. */
     public double ratio() {
         return figure / peerFigure;

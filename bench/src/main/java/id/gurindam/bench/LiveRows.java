@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /** F1 and G1: how soon readers see an act, and what a long case costs. */
@@ -38,15 +39,28 @@ final class LiveRows {
             for (int readers : new int[] {1, 1_000}) {
                 noted(1, acts);
                 Histogram ours = noted(readers, readers > 1 ? Math.max(20, acts / 4) : acts);
+                Histogram bare = told(readers, readers > 1 ? Math.max(20, acts / 4) : acts);
                 String work = "acknowledged → in a reader’s stream, " + readers + " readers, ";
-                figures.add(Figure.within("F1", work + "p50", at(ours, 50), "ms", "stock Axon", at(stock, 50), 2));
-                figures.add(Figure.within("F1", work + "p99", at(ours, 99), "ms", "stock Axon", at(stock, 99), 10));
+                figures.add(Figure.within("F1", work + "p50", at(ours, 50), "ms", "stock Axon", at(stock, 50), 2)
+                        .noted(limit(bare, 50)));
+                figures.add(Figure.within("F1", work + "p99", at(ours, 99), "ms", "stock Axon", at(stock, 99), 10)
+                        .noted(limit(bare, 99)));
             }
         }
         if (plan.wants("G1")) {
             figures.add(growth());
         }
         return figures;
+    }
+
+    /** As soon as the same machine can hand as many bytes to as many readers, where nothing is decided, kept or projected. */
+    private Histogram told(int readers, int count) throws Exception {
+        Living.measure(peer.at("/told/live"), 1, acts, _ -> post("/told"), true);
+        return Living.measure(peer.at("/told/live"), readers, count, _ -> post("/told"), true);
+    }
+
+    private static String limit(Histogram bare, double percentile) {
+        return String.format(Locale.ROOT, "the bytes alone: %.2f ms", at(bare, percentile));
     }
 
     private static double at(Histogram nanos, double percentile) {
