@@ -35,7 +35,7 @@ class ClockIT {
             assertThat(vouched(s).status()).isEqualTo(200);
         });
         try (Scenario scenario = new Scenario(folder, MovedClock.setting(clock))) {
-            scenario.house.behind(MovedClock.into(classes)).start();
+            scenario.house.before(MovedClock.into(classes)).start();
             scenario.run(moved, 1, true);
         }
     }
