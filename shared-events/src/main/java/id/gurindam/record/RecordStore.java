@@ -2,6 +2,7 @@ package id.gurindam.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -67,6 +68,16 @@ public interface RecordStore extends AutoCloseable {
 
     /** Empty while events can be appended; else why not, in words for an operator. */
     Optional<String> writingStopped();
+
+    /** True while nothing but the want of a clock that can be trusted keeps events out: an operator may vouch for it. */
+    default boolean clockDoubted() {
+        return false;
+    }
+
+    /** The first position from which on the record is not what was written, as far as it was looked for; empty if none. */
+    default OptionalLong damagedFrom() {
+        return OptionalLong.empty();
+    }
 
     @Override
     void close();

@@ -13,6 +13,18 @@ final class DatabaseAway {
     private final CountDownLatch stop = new CountDownLatch(1);
     private volatile boolean said;
 
+    /** Does the work now, or on a thread of its own as soon as the database is there. */
+    void nowOrPatiently(String view, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!ViewDatabase.isAway(e)) {
+                throw e;
+            }
+            Thread.ofVirtual().name("views-awaited").start(() -> patiently(view, work));
+        }
+    }
+
     /** Does the work again and again until the database is there for it; any other failure is the caller's. */
     void patiently(String view, Runnable work) {
         boolean done = false;

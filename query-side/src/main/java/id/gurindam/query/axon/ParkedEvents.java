@@ -15,11 +15,22 @@ import reactor.core.publisher.Flux;
 public final class ParkedEvents {
     private final Documents<Parked> documents;
     private final Map<String, Parked> parked = new ConcurrentHashMap<>();
+    private boolean recalled;
 
-    /** What was parked before, from this store. */
+    /** Of this store. */
     public ParkedEvents(ViewStore store) {
         this.documents = new Documents<>(store, "parked", "parked", Parked.class);
-        documents.find(new Document()).doOnNext(p -> parked.put(p.id(), p)).blockLast();
+        if (store.isOpen()) {
+            recall();
+        }
+    }
+
+    /** What was parked before is known from now on; read once. */
+    synchronized void recall() {
+        if (!recalled) {
+            documents.find(new Document()).doOnNext(p -> parked.put(p.id(), p)).blockLast();
+            recalled = true;
+        }
     }
 
     /** What is parked of this case in this view, or null. */

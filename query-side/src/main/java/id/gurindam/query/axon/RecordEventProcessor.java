@@ -63,9 +63,15 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         this.anew = anew;
     }
 
+    /** Begins at once, or as soon as its database is there: until then readers are told that it is away. */
     @Override
     public void start() {
+        away.nowOrPatiently(getName(), this::begin);
+    }
+
+    private void begin() {
         View view = view();
+        parked.recall();
         view.collections().forEach(name -> views.dropAllBut(name, views.liveGeneration(view.name())));
         ViewPosition known = views.position(view.name()).orElse(new ViewPosition(-1, view.version()));
         if (known.position() > record.head()) {

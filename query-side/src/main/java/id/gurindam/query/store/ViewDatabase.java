@@ -24,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server that keeps the views: a MongoDB where an address is given, else one within this process, in memory. */
 public final class ViewDatabase implements AutoCloseable {
@@ -40,6 +42,7 @@ public final class ViewDatabase implements AutoCloseable {
             "killCursors",
             "endSessions");
 
+    private static final Logger LOG = LoggerFactory.getLogger(ViewDatabase.class);
     private static final String DATABASE = "gurindam";
 
     private final Used used = new Used();
@@ -78,7 +81,8 @@ public final class ViewDatabase implements AutoCloseable {
     /** True if this comes of a server that cannot be reached at present, and not of what was asked of it. */
     public static boolean isAway(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof MongoSocketException
+            if (t instanceof ViewsAway
+                    || t instanceof MongoSocketException
                     || t instanceof MongoClientException
                     || t instanceof MongoNodeIsRecoveringException
                     || t instanceof MongoNotPrimaryException) {
@@ -133,14 +137,26 @@ public final class ViewDatabase implements AutoCloseable {
         return new ViewDatabase(server, new ConnectionString(server.bindAndGetConnectionString()));
     }
 
-    /** The views kept there, which must be those of this store; others are thrown away and made again. */
+    /**
+     * The views kept there, which must be those of this store; others are thrown away and made again. If the server is away
+     * nobody reads a view until it comes and it is known whose they are.
+     */
     public ViewStore of(String storeId) {
-        ViewStore store = new ViewStore(client.getDatabase(database), returns.told);
-        if (store.storeId().filter(storeId::equals).isEmpty()) {
-            store.clear();
-            store.storeId(storeId);
-        }
+        ViewStore store = ViewStore.unopened(client.getDatabase(database), returns.told);
+        store.whenItReturns(() -> open(store, storeId));
+        open(store, storeId);
         return store;
+    }
+
+    private static void open(ViewStore store, String storeId) {
+        try {
+            store.open(storeId);
+        } catch (RuntimeException e) {
+            if (!isAway(e)) {
+                throw e;
+            }
+            LOG.warn("the database of the views is away; it is looked at as soon as it is there");
+        }
     }
 
     /** True if the server is within this process. */

@@ -5,6 +5,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,26 +22,27 @@ import reactor.core.publisher.Mono;
 public final class ViewStore {
     private static final String POSITIONS = "positions";
     private static final String META = "store";
-    private static final String FIRST = "";
+    private static final String FIRST = Generations.FIRST;
 
     private final MongoDatabase database;
-    private final Map<String, String> live;
+    private final Generations live;
     private final Map<String, String> beside;
     private final List<Runnable> returns;
     private final Map<String, Newest<?>> newest;
 
     /** On this database. */
     public ViewStore(MongoDatabase database) {
-        this(database, new CopyOnWriteArrayList<>());
+        this(database, Generations.ofOurs(), Map.of(), new CopyOnWriteArrayList<>(), new ConcurrentHashMap<>());
     }
 
-    ViewStore(MongoDatabase database, List<Runnable> returns) {
-        this(database, new ConcurrentHashMap<>(), Map.of(), returns, new ConcurrentHashMap<>());
+    /** On a database whose views are nobody's until {@link #open} has found whose they are. */
+    static ViewStore unopened(MongoDatabase database, List<Runnable> returns) {
+        return new ViewStore(database, Generations.unknown(), Map.of(), returns, new ConcurrentHashMap<>());
     }
 
     private ViewStore(
             MongoDatabase database,
-            Map<String, String> live,
+            Generations live,
             Map<String, String> beside,
             List<Runnable> returns,
             Map<String, Newest<?>> newest) {
@@ -72,14 +74,14 @@ public final class ViewStore {
 
     /** The generation of the view that readers see. */
     public String liveGeneration(String view) {
-        return live.computeIfAbsent(
+        return live.of(
                 view, name -> found(name).map(d -> d.getString("generation")).orElse(FIRST));
     }
 
     /** From this write on readers see this generation of the view, which knows everything up to the position. */
     public void goLive(String view, String generation, ViewPosition position) {
         write(view, generation, position);
-        live.put(view, generation);
+        live.goLive(view, generation);
     }
 
     /** Throws away what other generations of the collection were left behind. */
@@ -116,6 +118,27 @@ public final class ViewStore {
     /** Notes that the view knows everything up to this position; false if nothing was noted of it before. */
     public boolean position(String view, ViewPosition position) {
         return write(view, liveGeneration(view), position);
+    }
+
+    /** Lets readers in; views of another store than this one are thrown away before. Throws while the database is away. */
+    synchronized void open(String storeId) {
+        if (live.isOpen()) {
+            return;
+        }
+        if (storeId().filter(storeId::equals).isEmpty()) {
+            clear();
+            storeId(storeId);
+        }
+        Map<String, String> known = new HashMap<>();
+        Flux.from(database.getCollection(POSITIONS).find())
+                .doOnNext(found -> known.put(found.getString("_id"), found.getString("generation")))
+                .blockLast();
+        live.open(known);
+    }
+
+    /** False while nobody knows whose views they are, since the database was away at the start and still is. */
+    public boolean isOpen() {
+        return live.isOpen();
     }
 
     /** Has this called whenever the database can be reached again, perhaps empty. */

@@ -16,6 +16,7 @@ import id.gurindam.record.disk.GroupCommit;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,6 +150,18 @@ public final class SqliteRecordStore implements RecordStore {
             var _ = append(Append.of(List.of())).whenComplete((_, _) -> probing.set(false));
         }
         return disk;
+    }
+
+    @Override
+    public boolean clockDoubted() {
+        return !closed
+                && opened.state().damage().isEmpty()
+                && opened.clock().stopped().isPresent();
+    }
+
+    @Override
+    public OptionalLong damagedFrom() {
+        return opened.state().damagedFrom();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.gurindam.record.sqlite;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Why nothing can be written: damage stays for ever, a disk that failed may come back. */
@@ -19,6 +20,10 @@ final class WritingState {
 
     synchronized Optional<String> damage() {
         return Optional.ofNullable(damage);
+    }
+
+    synchronized OptionalLong damagedFrom() {
+        return damage == null ? OptionalLong.empty() : OptionalLong.of(damagedAt);
     }
 
     void diskFailed(String words) {

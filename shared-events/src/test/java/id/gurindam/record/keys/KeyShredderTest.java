@@ -16,6 +16,7 @@ import id.gurindam.events.wire.EventCodec;
 import id.gurindam.events.wire.PlainSealing;
 import id.gurindam.record.Append;
 import id.gurindam.record.RecordStore;
+import id.gurindam.record.disk.Sqlite;
 import id.gurindam.record.files.EncryptedFiles;
 import id.gurindam.record.files.StoredFile;
 import id.gurindam.record.sqlite.Opening;
@@ -23,6 +24,8 @@ import id.gurindam.record.sqlite.SqliteRecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -49,7 +52,12 @@ class KeyShredderTest {
 
     @BeforeEach
     void open() {
-        record = SqliteRecordStore.open(Opening.of(
+        record = record();
+        vault = vault();
+    }
+
+    private RecordStore record() {
+        return SqliteRecordStore.open(Opening.of(
                         folder.resolve("data"),
                         StoreKind.REAL,
                         "tanjungpinang",
@@ -57,7 +65,6 @@ class KeyShredderTest {
                         InstantSource.fixed(MONDAY),
                         codec)
                 .nanoTime(() -> 0));
-        vault = vault();
     }
 
     @AfterEach
@@ -121,6 +128,28 @@ class KeyShredderTest {
 
         KeyShredder.start(record, vault, codec::decode, files()::adopt).close();
         assertThat(vault.open(text)).isEmpty();
+    }
+
+    @Test
+    void from_a_damaged_position_on_nothing_is_destroyed_and_it_starts_all_the_same() throws SQLException {
+        Personal.Sealed first = sealed("complaint-1", "satu");
+        Personal.Sealed second = sealed("complaint-2", "dua");
+        destroyed("complaint-1", null);
+        long damaged = destroyed("complaint-2", null);
+        record.close();
+        try (Connection writer = Sqlite.writer(folder.resolve("data/record.db"))) {
+            Sqlite.run(writer, "UPDATE event SET recorded_at = recorded_at + 1 WHERE position = " + damaged);
+            writer.commit();
+        }
+        record = record();
+
+        try (KeyShredder shredder = KeyShredder.start(record, vault, codec::decode, files()::adopt)) {
+            assertThat(record.damagedFrom()).hasValue(damaged);
+            assertThat(vault.open(first)).isEmpty();
+            assertThat(vault.open(second)).contains("dua");
+            assertThat(shredder.position()).isEqualTo(damaged - 1);
+            assertThat(shredder.failure()).get().asString().contains("position " + damaged);
+        }
     }
 
     @Test

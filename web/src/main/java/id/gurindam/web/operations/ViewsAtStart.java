@@ -2,6 +2,7 @@ package id.gurindam.web.operations;
 
 import id.gurindam.command.CommandOffice;
 import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.store.ViewStore;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -22,14 +23,20 @@ final class ViewsAtStart implements ApplicationRunner {
 
     private final ViewProgress progress;
     private final CommandOffice office;
+    private final ViewStore views;
 
-    ViewsAtStart(ViewProgress progress, CommandOffice office) {
+    ViewsAtStart(ViewProgress progress, CommandOffice office, ViewStore views) {
+        this.views = views;
         this.progress = progress;
         this.office = office;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!views.isOpen()) {
+            LOG.warn("the database of the views is away: nobody waits for it, filings are taken");
+            return;
+        }
         long head = office.position();
         Flux.fromIterable(VIEWS)
                 .flatMap(view -> progress.atLeast(view, head))

@@ -35,7 +35,7 @@ class ReliabilityDesk {
     }
 
     Mono<ReliabilityPage> now() {
-        return Mono.fromCallable(() -> new ReliabilityPage(standing(), times.stages(), faults, bench))
+        return Mono.fromCallable(() -> new ReliabilityPage(standing(), times.stages(), faults, bench, null))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 

@@ -39,7 +39,7 @@ class DamageIT {
 
             named(s, "record.db cut by 4 KB", () -> cut("data/record.db", 4 << 10));
             named(s, "record.db cut by 64 KB", () -> cut("data/record.db", 64 << 10));
-            named(s, "64 bytes of record.db flipped", () -> flip("data/record.db", inAnEvent(s)));
+            readsOn(s, "64 bytes of an event flipped", () -> flip("data/record.db", inAnEvent(s)));
             named(s, "keys.db cut by 4 KB", () -> cut("keys/keys.db", 4 << 10));
             named(s, "keys.db cut by 64 KB", () -> cut("keys/keys.db", 64 << 10));
             namedWhereUsed(s);
@@ -96,6 +96,24 @@ class DamageIT {
             System.out.println(what + ": does not start, " + told);
             assertThat(told).as(what).doesNotStartWith("nothing");
         }
+        s.house.close();
+        putBack(s);
+    }
+
+    /** It starts, names the position, shows what is whole, and says that it does not write. */
+    private void readsOn(Scenario s, String what, Harm harm) throws Exception {
+        harm.to();
+        Files.deleteIfExists(s.house.log());
+        s.house.launch();
+        assertThat(answersOrEnds(s)).as(what + ": it starts").isTrue();
+        List<String> named = Files.readAllLines(s.house.log()).stream()
+                .filter(line -> line.contains("damaged at position"))
+                .toList();
+        System.out.println(what + ": starts for reading, " + named);
+        assertThat(named).singleElement().asString().contains("the event is not as it was written");
+        assertThat(s.status("/laporan")).as(what).isEqualTo(200);
+        assertThat(s.status("/actuator/health/readiness")).as(what).isEqualTo(503);
+        assertThat(s.fileOne().status()).as(what).isEqualTo(503);
         s.house.close();
         putBack(s);
     }

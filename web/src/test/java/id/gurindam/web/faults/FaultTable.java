@@ -3,9 +3,12 @@ package id.gurindam.web.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -76,7 +79,17 @@ final class FaultTable {
         return Math.round(seconds * 10) / 10.0;
     }
 
+    /** Tests in other processes enter their rows at the same time, so one waits for the other. */
     private static void write(Path file, String fault, Map<String, Object> row) throws IOException {
+        Files.createDirectories(MADE.getParent());
+        try (FileChannel turn = FileChannel.open(
+                        MADE.resolveSibling("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = turn.lock()) {
+            enter(file, fault, row);
+        }
+    }
+
+    private static void enter(Path file, String fault, Map<String, Object> row) throws IOException {
         Map<String, Object> rows = new TreeMap<>();
         if (Files.exists(file)) {
             for (JsonNode known : JSON.readTree(Files.readAllBytes(file))) {
@@ -84,7 +97,6 @@ final class FaultTable {
             }
         }
         rows.put(fault, row);
-        Files.createDirectories(file.getParent());
         Files.writeString(file, JSON.writeValueAsString(rows.values()) + "\n");
     }
 

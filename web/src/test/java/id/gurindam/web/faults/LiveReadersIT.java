@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A thousand people follow one case; some read ten bytes a second; all are cut off and come back at once. */
+@Tag("alone")
 class LiveReadersIT {
     private static final int READERS = Integer.getInteger("readers", 1_000);
     private static final int SLOW = 50;

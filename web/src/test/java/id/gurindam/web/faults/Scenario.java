@@ -63,6 +63,9 @@ final class Scenario implements AutoCloseable {
                 recovery = Math.max(recovery, (System.nanoTime() - begun) / 1e9);
             }
         }
+        if (baseline != null) {
+            letGo(baseline);
+        }
         return verdict(fault.name(), rounds, baseline);
     }
 

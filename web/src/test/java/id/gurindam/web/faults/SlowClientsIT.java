@@ -17,10 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Senders who give one byte a second of a head that never ends, or of a body that is never whole. */
+@Tag("alone")
 class SlowClientsIT {
     private static final int EACH = Integer.getInteger("slow", 300);
     private static final String HEAD = "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ";

@@ -2,7 +2,6 @@ package id.gurindam.web.journey;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The program in a process of its own, in folders of its own, which can be killed and started again. */
 public final class HouseProcess implements House, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx512m");
 
     private final Path folder;
     private final int port;
@@ -33,7 +38,7 @@ public final class HouseProcess implements House, AutoCloseable {
 
     /** The program in this folder, as the test has compiled it. */
     public HouseProcess(Path folder, String... settings) throws IOException {
-        this(List.of("-cp", classPath(), "id.gurindam.web.Gurindam"), folder, settings);
+        this(Trained.program(classPath(), JAVA), folder, settings);
     }
 
     /** The one jar that a server runs, as the build has packed it. */
@@ -46,9 +51,7 @@ public final class HouseProcess implements House, AutoCloseable {
         this.program = program;
         this.folder = folder;
         this.settings = List.of(settings);
-        try (ServerSocket free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
-        }
+        this.port = FreePort.any();
     }
 
     @Override
@@ -74,10 +77,11 @@ public final class HouseProcess implements House, AutoCloseable {
         return this;
     }
 
-    /** Puts a folder of classes in front of the program's own. */
-    public HouseProcess behind(Path classes) {
+    /** Puts a folder of classes behind the program's own. */
+    public HouseProcess before(Path classes) {
         List<String> longer = new ArrayList<>(program);
-        longer.set(1, classes + File.pathSeparator + longer.get(1));
+        int path = longer.indexOf("-cp") + 1;
+        longer.set(path, longer.get(path) + File.pathSeparator + classes);
         program = longer;
         return this;
     }
@@ -108,12 +112,7 @@ public final class HouseProcess implements House, AutoCloseable {
 
     /** Starts it and returns at once. */
     public void launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m"));
+        List<String> command = new ArrayList<>(JAVA);
         command.addAll(program);
         command.addAll(List.of(
                 "--server.port=" + port,
@@ -163,8 +162,9 @@ public final class HouseProcess implements House, AutoCloseable {
                     return;
                 }
             } catch (IOException notYet) {
-                running.waitFor(200, TimeUnit.MILLISECONDS);
+                // it does not listen yet
             }
+            running.waitFor(50, TimeUnit.MILLISECONDS);
         }
         throw new IllegalStateException("not ready in time:\n" + Files.readString(log()));
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser: keeps cookies, and sends the forms of the pages that he sees. */
-final class PlainVisitor {
+public final class PlainVisitor {
     private final House house;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -24,7 +24,8 @@ final class PlainVisitor {
             .build();
     private final List<String> asked = new ArrayList<>();
 
-    PlainVisitor(House house) {
+    /** In this house. */
+    public PlainVisitor(House house) {
         this.house = house;
     }
 
@@ -33,12 +34,13 @@ final class PlainVisitor {
         return asked;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    /** The page at this address. */
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(path, HttpRequest.newBuilder(house.at(path)).GET());
     }
 
     /** Fills in the form of this name on this page; what is hidden in it goes along as it stands there. */
-    HttpResponse<String> fillIn(String page, String form, Map<String, String> fields)
+    public HttpResponse<String> fillIn(String page, String form, Map<String, String> fields)
             throws IOException, InterruptedException {
         String html = get(page).body();
         int begin = form.isEmpty() ? html.indexOf("action=\"" + page + "\"") : html.indexOf(" id=\"" + form + "\"");
@@ -50,10 +52,19 @@ final class PlainVisitor {
             all.put(hidden.group(1), hidden.group(2));
         }
         all.putAll(fields);
-        return post(page, all);
+        return post(goesTo(html, begin, page), all);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    /** Where the form goes, which is its own page if it says nothing. */
+    private static String goesTo(String html, int within, String page) {
+        int begin = html.lastIndexOf("<form", within);
+        Matcher action =
+                Pattern.compile(" action=\"([^\"]+)\"").matcher(html.substring(begin, html.indexOf('>', begin)));
+        return action.find() ? action.group(1).replace("&amp;", "&") : page;
+    }
+
+    /** Sends these fields to this address as a form does. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

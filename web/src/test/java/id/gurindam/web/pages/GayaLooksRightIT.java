@@ -9,7 +9,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import id.gurindam.web.browser.Chromium;
 import id.gurindam.web.pages.gaya.SampleNames;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +28,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "gurindam.demo=true")
 class GayaLooksRightIT {
+    /** Whoever looks by day, and whoever looks by night: each loads what all pages share once. */
+    private static final Map<ColorScheme, BrowserContext> VISITORS = new EnumMap<>(ColorScheme.class);
+
     private static @Nullable Chromium chromium;
 
     @LocalServerPort
@@ -55,11 +61,9 @@ class GayaLooksRightIT {
 
     private void look(String address, String language, ColorScheme scheme) {
         List<String> failed = new ArrayList<>();
-        try (BrowserContext context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 860)
-                        .setColorScheme(scheme))) {
-            Page page = context.newPage();
+        try (Page page =
+                VISITORS.computeIfAbsent(scheme, GayaLooksRightIT::visitor).newPage()) {
+            page.setViewportSize(1280, 860);
             page.setDefaultTimeout(120_000);
             page.onResponse(response -> {
                 if (response.status() >= 400) {
@@ -79,11 +83,9 @@ class GayaLooksRightIT {
         assertThat(failed).isEmpty();
     }
 
-    private static Browser browser() {
-        Chromium open = chromium;
-        if (open == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return open.browser();
+    private static BrowserContext visitor(ColorScheme scheme) {
+        return Objects.requireNonNull(chromium, "no browser")
+                .browser()
+                .newContext(new Browser.NewContextOptions().setColorScheme(scheme));
     }
 }

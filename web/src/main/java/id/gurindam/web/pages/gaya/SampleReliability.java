@@ -1,5 +1,6 @@
 package id.gurindam.web.pages.gaya;
 
+import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.pages.model.ReliabilityPage;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,10 +23,18 @@ final class SampleReliability {
                 List.of(
                         new ReliabilityPage.Stage("append", "record", 1_208, 0.6, 4.2, bars(0, 20, 40, 6)),
                         new ReliabilityPage.Stage("view", "casefile", 1_190, 1.1, 7.9, bars(0, 2, 31, 40))),
-                List.of(fault("killed", "KilledIT", 20), fault("disk-record", "FullDiskIT", 1)),
+                List.of(fault("killed", "KilledIT", 20, true), fault("disk-record", "FullDiskIT", 1, writable)),
                 List.of(
                         new ReliabilityPage.Bench("W1", 4_310.0, "/s", "no-op POST", 7_920.0, 0.54, "≥ 0,5", true),
-                        new ReliabilityPage.Bench("S1", 6.4, "s", "Spring Boot", 3.1, 2.1, "≤ 1,2", false)));
+                        new ReliabilityPage.Bench("S1", 6.4, "s", "Spring Boot", 3.1, 2.1, "≤ 1,2", false)),
+                null);
+    }
+
+    /** To an administrator, after the clock jumped, who has sent the form without a reason. */
+    static ReliabilityPage doubted() {
+        return of(false)
+                .with(new ReliabilityPage.Doubt(
+                        false, SampleClocks.at("12-09T14:05"), FormErrors.of("alasan", "reliability.clock.missing")));
     }
 
     private static List<ReliabilityPage.Bar> bars(int... heights) {
@@ -34,7 +43,7 @@ final class SampleReliability {
                 .toList();
     }
 
-    private static ReliabilityPage.Fault fault(String name, String test, int rounds) {
+    private static ReliabilityPage.Fault fault(String name, String test, int rounds, boolean holds) {
         return new ReliabilityPage.Fault(
                 name,
                 test,
@@ -45,7 +54,7 @@ final class SampleReliability {
                 0,
                 6.4,
                 rounds == 1 ? 0.4 : null,
-                true,
+                holds,
                 null,
                 "2026-11-24",
                 "7b5bd30",

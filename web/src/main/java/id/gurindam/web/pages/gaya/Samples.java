@@ -80,6 +80,7 @@ final class Samples {
             sample("parkir-kosong", "parkir", forms -> SampleRecords.parked(false)),
             sample("keandalan", "keandalan", forms -> SampleReliability.of(true)),
             sample("keandalan-berhenti", "keandalan", forms -> SampleReliability.of(false)),
+            sample("keandalan-jam", "keandalan", forms -> SampleReliability.doubted()),
             sample("galat", "galat", forms -> new Failed(404, null, Said.of(forms, "CASE_UNKNOWN"))),
             sample("galat-sistem", "galat", forms -> new Failed(500, "7f20-11c4", Said.of(forms, "UNEXPECTED"))));
 

@@ -1,11 +1,25 @@
 package id.gurindam.web.pages.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far the house can be relied on: how it stands now, what was done to this version, and how quick it was. */
-public record ReliabilityPage(Now now, List<Stage> stages, List<Fault> faults, List<Bench> bench) {
+public record ReliabilityPage(
+        Now now,
+        List<Stage> stages,
+        List<Fault> faults,
+        List<Bench> bench,
+        @JsonIgnore @Nullable Doubt doubt) {
+
+    /** The same for whoever may vouch for the clock, where there is something to say of it. */
+    public ReliabilityPage with(@Nullable Doubt doubt) {
+        return new ReliabilityPage(now, stages, faults, bench, doubt);
+    }
+
+    /** The clock is doubted and says this; vouched once somebody has given their word. */
+    public record Doubt(boolean vouched, Instant says, FormErrors errors) {}
 
     /** How it stands: whether the record takes anything, how far it is, and since when the program runs. */
     public record Now(
