@@ -29,6 +29,7 @@ public final class SqliteRecordStore implements RecordStore {
     private final GroupCommit<Waiting> commits;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean probing = new AtomicBoolean();
+    private final ReadAhead ahead;
     private final Thread scrubber;
     private volatile boolean closed;
     private volatile @Nullable StoreIdentity identity;
@@ -37,6 +38,7 @@ public final class SqliteRecordStore implements RecordStore {
         this.opening = opening;
         this.opened = opened;
         this.commits = new GroupCommit<>("record-writer", opened.writer()::commit, SqliteRecordStore::refuse);
+        this.ahead = new ReadAhead((position, limit) -> opened.readers().ask(reader -> reader.from(position, limit)));
         this.scrubber = Thread.ofPlatform()
                 .name("record-scrubber")
                 .daemon()
@@ -81,7 +83,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public CompletableFuture<Appended> append(Append append) {
-        Waiting waiting = new Waiting(append, opening.stages());
+        Waiting waiting = new Waiting(append, opened.dictionaries(), opening.stages());
         commits.submit(waiting);
         return waiting.future;
     }
@@ -108,7 +110,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public List<RecordedEvent> from(long position, int limit) {
-        return opened.readers().ask(reader -> reader.from(position, limit));
+        return ahead.from(position, limit, head());
     }
 
     @Override
@@ -159,6 +161,7 @@ public final class SqliteRecordStore implements RecordStore {
         closed = true;
         commits.close();
         followers.forEach(Follower::close);
+        ahead.close();
         try {
             scrubber.join();
         } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,21 @@ final class OnDisk {
                 Statement statement = from.createStatement();
                 var row = statement.executeQuery("SELECT max(position) FROM event")) {
             return row.getLong(1);
+        }
+    }
+
+    /** The words of every filing, as they lie in the file. */
+    static List<byte[]> filings(Path file) throws IOException {
+        try (Connection from = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = from.createStatement();
+                var row = statement.executeQuery("SELECT payload FROM event WHERE name = 'complaint.filed'")) {
+            List<byte[]> filings = new ArrayList<>();
+            while (row.next()) {
+                filings.add(row.getBytes(1));
+            }
+            return filings;
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 
