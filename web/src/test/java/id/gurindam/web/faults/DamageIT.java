@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +100,7 @@ class DamageIT {
 
     /**
      * Every key is sealed by itself, so one that was changed opens nothing: its case is parked or its text refused, and no
-     * other text is shown in its place. The key store is not read through at start.
+     * other text is shown in its place. The keys are looked through behind the service, and what is found is told there.
      */
     private void namedWhereUsed(Scenario s) throws Exception {
         flip("keys/keys.db", Files.size(folder.resolve("keys/keys.db")) / 2 + s.random.nextInt(4096));
