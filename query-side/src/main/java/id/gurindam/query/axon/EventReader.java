@@ -7,8 +7,6 @@ import id.gurindam.events.voice.VoiceEvent;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.record.RecordedEvent;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 
 /** Makes of a stored event the message that projectors take. */
 public final class EventReader {
@@ -22,23 +20,7 @@ public final class EventReader {
     /** The message, and the case (or else the stream) that it belongs to. */
     public Read read(RecordedEvent stored) {
         GurindamEvent event = codec.decode(stored);
-        Recorded recorded = new Recorded(
-                stored.position(),
-                stored.streamId(),
-                stored.subject(),
-                stored.sequence(),
-                stored.name(),
-                stored.occurredAt(),
-                stored.recordedAt(),
-                codec.metadata(stored).context());
-        EventMessage<?> message = new GenericDomainEventMessage<>(
-                stored.subject(),
-                stored.streamId(),
-                stored.sequence(),
-                event,
-                MetaData.with(RecordedParameters.KEY, recorded),
-                stored.eventId().toString(),
-                stored.occurredAt());
+        EventMessage<?> message = new RecordedMessage(stored, event, new Recorded(stored, codec));
         return new Read(message, caseKey(event, stored.streamId()));
     }
 

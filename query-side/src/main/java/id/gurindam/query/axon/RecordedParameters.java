@@ -19,12 +19,14 @@ public final class RecordedParameters implements ParameterResolverFactory {
     private static final class Resolver implements ParameterResolver<Recorded> {
         @Override
         public @Nullable Recorded resolveParameterValue(Message<?> message) {
-            return (Recorded) message.getMetaData().get(KEY);
+            return message instanceof RecordedMessage stored
+                    ? stored.recorded()
+                    : (Recorded) message.getMetaData().get(KEY);
         }
 
         @Override
         public boolean matches(Message<?> message) {
-            return message.getMetaData().containsKey(KEY);
+            return message instanceof RecordedMessage || message.getMetaData().containsKey(KEY);
         }
     }
 }

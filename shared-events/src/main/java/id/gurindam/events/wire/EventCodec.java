@@ -20,12 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -38,12 +38,15 @@ public final class EventCodec {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(PersonalJson.module())
+            .addModule(InstantJson.module())
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private final Map<String, Upcaster> upcasters = new HashMap<>();
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final ObjectReader contexts =
+            mapper.readerFor(EventContext.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** A codec with these upcasters. */
     public EventCodec(List<Upcaster> upcasters) {
@@ -72,11 +75,12 @@ public final class EventCodec {
         EventMetadata metadata = new EventMetadata(context, null, null);
         if (entry.readers() == EventCatalogue.Readers.CITIZEN) {
             byte[] salt = salts.get();
-            String commitment = commitment(salt, opened(payload));
+            String commitment = commitment(salt, PersonalTree.opened(payload));
             metadata = new EventMetadata(
                     context, commitment, sealing.sealBytes(streamId, entry.name(), entry.revision(), "salt", salt));
         }
-        seal(payload, "", (field, text) -> sealing.seal(streamId, entry.name(), entry.revision(), field, text));
+        PersonalTree.seal(
+                payload, (field, text) -> sealing.seal(streamId, entry.name(), entry.revision(), field, text));
         return new NewEvent(
                 streamId,
                 entry.subject(),
@@ -97,22 +101,33 @@ public final class EventCodec {
     /** The same, from its parts. */
     public GurindamEvent decode(String streamId, String name, int revision, byte[] payload) {
         EventCatalogue.Entry entry = known(name, revision);
-        ObjectReader reader = reader(entry.type(), streamId, name, revision);
         if (revision == entry.revision()) {
-            return reader.readValue(payload);
+            return read(entry.type(), streamId, name, revision, payload);
         }
         ObjectNode tree = (ObjectNode) mapper.readTree(payload);
-        rememberFields(tree, "");
+        PersonalTree.rememberFields(tree);
         for (int r = revision; r < entry.revision(); r++) {
             tree = upcaster(name, r).upcast(tree);
         }
-        return reader.readValue(mapper.treeAsTokens(tree));
+        return reader(entry.type())
+                .withAttribute(PersonalJson.PLACE, new PersonalJson.Place(streamId, name, revision))
+                .readValue(mapper.treeAsTokens(tree));
     }
 
     /** The metadata of a stored event. */
     public EventMetadata metadata(RecordedEvent stored) {
-        return reader(EventMetadata.class, stored.streamId(), stored.name(), stored.revision())
-                .readValue(stored.metadata());
+        return read(EventMetadata.class, stored.streamId(), stored.name(), stored.revision(), stored.metadata());
+    }
+
+    /** The context alone of a stored event, which its metadata begins with: what comes after it is not read. */
+    public EventContext context(RecordedEvent stored) {
+        try (JsonParser in = mapper.createParser(stored.metadata())) {
+            if (in.nextToken() == JsonToken.START_OBJECT && "context".equals(in.nextName())) {
+                in.nextToken();
+                return contexts.readValue(in);
+            }
+        }
+        return metadata(stored).context();
     }
 
     /** Checks that the catalogue can read this name and revision. Throws {@link UnknownEvent} if not. */
@@ -141,7 +156,7 @@ public final class EventCodec {
 
     /** The content of an event with every personal value in clear, as the commitment is made over it. */
     public JsonNode content(GurindamEvent event) {
-        return opened(mapper.valueToTree(event));
+        return PersonalTree.opened(mapper.valueToTree(event));
     }
 
     /**
@@ -151,7 +166,7 @@ public final class EventCodec {
     public Optional<JsonNode> content(RecordedEvent stored, Function<Personal.Sealed, Optional<String>> open) {
         JsonNode tree = mapper.readTree(stored.payload());
         boolean[] gone = new boolean[1];
-        replace(tree, "", (field, node) -> {
+        PersonalTree.replace(tree, (field, node) -> {
             String envelope = node.required(PersonalJson.SEALED).stringValue();
             Optional<String> text = open.apply(
                     new Personal.Sealed(envelope, stored.streamId(), stored.name(), stored.revision(), field));
@@ -169,68 +184,15 @@ public final class EventCodec {
         return upcaster;
     }
 
-    private ObjectReader reader(Class<?> type, String streamId, String name, int revision) {
-        return readers.computeIfAbsent(type, mapper::readerFor)
-                .withAttribute(PersonalJson.PLACE, new PersonalJson.Place(streamId, name, revision));
-    }
-
-    private static JsonNode opened(JsonNode tree) {
-        ObjectNode copy = (ObjectNode) tree.deepCopy();
-        replace(copy, "", (field, node) -> {
-            JsonNode clear = node.get(PersonalJson.CLEAR);
-            if (clear == null) {
-                throw new IllegalStateException("already sealed: " + field);
-            }
-            return clear;
-        });
-        return copy;
-    }
-
-    private static void seal(ObjectNode tree, String path, Sealer sealer) {
-        replace(tree, path, (field, node) -> {
-            JsonNode clear = node.get(PersonalJson.CLEAR);
-            if (clear == null) {
-                throw new IllegalStateException("sealed for another event: " + field);
-            }
-            Personal.Sealed sealed = sealer.seal(field, clear.stringValue());
-            return ((ObjectNode) node).removeAll().put(PersonalJson.SEALED, sealed.envelope());
-        });
-    }
-
-    private static void rememberFields(ObjectNode tree, String path) {
-        replace(tree, path, (field, node) -> ((ObjectNode) node).put(PersonalJson.FIELD, field));
-    }
-
-    private static void replace(JsonNode node, String path, Replacer replacer) {
-        if (node instanceof ObjectNode object) {
-            for (String key : List.copyOf(object.propertyNames())) {
-                @Nullable JsonNode child = object.get(key);
-                if (child != null) {
-                    object.set(key, replaced(child, path + key, replacer));
-                }
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                array.set(i, replaced(array.get(i), path + i, replacer));
-            }
+    private <T> T read(Class<T> type, String streamId, String name, int revision, byte[] json) {
+        try (JsonParser in = mapper.createParser(json)) {
+            in.assignCurrentValue(new PersonalJson.Place(streamId, name, revision));
+            return reader(type).readValue(in);
         }
     }
 
-    private static JsonNode replaced(JsonNode child, String path, Replacer replacer) {
-        if (child.isObject() && (child.has(PersonalJson.CLEAR) || child.has(PersonalJson.SEALED))) {
-            return replacer.replace(path, child);
-        }
-        replace(child, path + "/", replacer);
-        return child;
-    }
-
-    @FunctionalInterface
-    private interface Sealer {
-        Personal.Sealed seal(String field, String text);
-    }
-
-    @FunctionalInterface
-    private interface Replacer {
-        JsonNode replace(String field, JsonNode personal);
+    private ObjectReader reader(Class<?> type) {
+        ObjectReader known = readers.get(type);
+        return known == null ? readers.computeIfAbsent(type, mapper::readerFor) : known;
     }
 }

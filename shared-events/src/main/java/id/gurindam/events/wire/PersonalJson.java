@@ -1,10 +1,11 @@
 package id.gurindam.events.wire;
 
 import id.gurindam.events.personal.Personal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -46,15 +47,44 @@ final class PersonalJson {
         @Override
         @SuppressWarnings("unchecked") // T is Personal or Sealed, and only sealed values are ever stored
         public T deserialize(JsonParser in, DeserializationContext context) {
-            String pointer = in.streamReadContext().pathAsPointer().toString();
-            JsonNode node = context.readTree(in);
-            JsonNode moved = node.get(FIELD);
-            String field = moved == null ? pointer.substring(1) : moved.stringValue();
-            if (!(context.getAttribute(PLACE) instanceof Place place)) {
-                throw new IllegalStateException("a sealed value is read within its event only");
+            Place place = place(in, context);
+            String field = field(in.streamReadContext());
+            @Nullable String envelope = null;
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.nextToken();
+                switch (name) {
+                    case SEALED -> envelope = in.getString();
+                    case FIELD -> field = in.getString();
+                    default -> in.skipChildren();
+                }
             }
-            return (T) new Personal.Sealed(
-                    node.required(SEALED).stringValue(), place.streamId(), place.name(), place.revision(), field);
+            if (envelope == null) {
+                return context.reportInputMismatch(this, "a personal value is stored sealed");
+            }
+            return (T) new Personal.Sealed(envelope, place.streamId(), place.name(), place.revision(), field);
+        }
+
+        private static Place place(JsonParser in, DeserializationContext context) {
+            if (context.getAttribute(PLACE) instanceof Place place) {
+                return place;
+            }
+            TokenStreamContext root = in.streamReadContext();
+            while (root.getParent() != null) {
+                root = root.getParent();
+            }
+            if (root.currentValue() instanceof Place place) {
+                return place;
+            }
+            throw new IllegalStateException("a sealed value is read within its event only");
+        }
+
+        /** The path to the value; it is mostly a field of the event itself, whose name needs no path. */
+        private static String field(TokenStreamContext personal) {
+            TokenStreamContext parent = personal.getParent();
+            String name = parent.inObject() && parent.getParent().inRoot() ? parent.currentName() : null;
+            return name == null || name.indexOf('~') >= 0 || name.indexOf('/') >= 0
+                    ? personal.pathAsPointer().toString().substring(1)
+                    : name;
         }
     }
 }

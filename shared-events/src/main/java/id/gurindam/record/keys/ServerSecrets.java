@@ -24,7 +24,7 @@ final class ServerSecrets {
         SecretKey key = known.get(purpose);
         if (key == null) {
             Optional<byte[]> wrapped = readers.ask(rows -> rows.secret(purpose));
-            key = unwrap(purpose, wrapped.isPresent() ? wrapped.get() : make(purpose));
+            key = unwrap(master, purpose, wrapped.isPresent() ? wrapped.get() : make(purpose));
             known.put(purpose, key);
         }
         return key;
@@ -41,7 +41,7 @@ final class ServerSecrets {
         });
     }
 
-    private SecretKey unwrap(String purpose, byte[] wrapped) {
+    static SecretKey unwrap(SecretKey master, String purpose, byte[] wrapped) {
         return Gcm.key(Gcm.open(master, belongsTo(purpose), wrapped, "the server's key for " + purpose));
     }
 

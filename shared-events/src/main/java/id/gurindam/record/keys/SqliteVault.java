@@ -25,13 +25,15 @@ public final class SqliteVault implements Vault {
     private final ReaderPool<KeyRows> readers;
     private final KeyRing ring;
     private final ServerSecrets secrets;
+    private final KeyCheck check;
     private final AtomicLong destructions = new AtomicLong();
 
-    private SqliteVault(KeyWriter writer, ReaderPool<KeyRows> readers, SecretKey master) {
+    private SqliteVault(Path file, KeyWriter writer, SecretKey master) throws SQLException {
         this.writer = writer;
-        this.readers = readers;
+        this.readers = new ReaderPool<>(file, READERS, KeyRows::new);
         this.ring = new KeyRing(master, readers);
         this.secrets = new ServerSecrets(master, readers, writer);
+        this.check = new KeyCheck(file, master);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class SqliteVault implements Vault {
             });
         }
         checkMaster(masterKeyFile, keysFolder, writer, master);
-        return new SqliteVault(writer, new ReaderPool<>(keysFolder.resolve("keys.db"), READERS, KeyRows::new), master);
+        return new SqliteVault(keysFolder.resolve("keys.db"), writer, master);
     }
 
     @Override
@@ -178,7 +180,18 @@ public final class SqliteVault implements Vault {
     }
 
     @Override
+    public Optional<String> damage() {
+        return check.damage();
+    }
+
+    /** Waits until every key was looked at, for tests. */
+    void checked() throws InterruptedException {
+        check.join();
+    }
+
+    @Override
     public void close() {
+        check.close();
         readers.close();
         writer.close();
     }

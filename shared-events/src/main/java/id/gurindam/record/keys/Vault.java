@@ -25,6 +25,11 @@ public interface Vault extends AutoCloseable {
     /** Destroys the key of one text; repeating it changes nothing. */
     void destroyText(String keyId);
 
+    /** What was found wrong with the keys while they were looked through behind the service, in words for an operator. */
+    default Optional<String> damage() {
+        return Optional.empty();
+    }
+
     /** How many times keys were destroyed since it was opened: whoever keeps an opened text keeps it for one such number. */
     long destructions();
 

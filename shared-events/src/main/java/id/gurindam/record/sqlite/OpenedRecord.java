@@ -19,6 +19,7 @@ record OpenedRecord(
         FolderLock lock,
         RecordWriter writer,
         AnswerBook answers,
+        Dictionaries dictionaries,
         ReaderPool<RecordReader> readers,
         RecentEvents recent,
         ClockGuard clock,
@@ -61,11 +62,13 @@ record OpenedRecord(
             throws SQLException, IOException {
         Rows.create(connection);
         KindBook kinds = new KindBook(connection, opening.codec());
-        RecordReader own = new RecordReader(connection);
-        ReaderPool<RecordReader> readers = new ReaderPool<>(file, READERS, RecordReader::new);
+        WritingState state = new WritingState();
+        Dictionaries dictionaries = Dictionaries.of(connection, state);
+        RecordReader own = new RecordReader(connection, dictionaries);
+        ReaderPool<RecordReader> readers =
+                new ReaderPool<>(file, READERS, reader -> new RecordReader(reader, dictionaries));
         long head = Sqlite.number(connection, "SELECT position FROM event ORDER BY position DESC LIMIT 1", -1);
         RecentEvents recent = new RecentEvents(head);
-        WritingState state = new WritingState();
         HeadFile headFile = new HeadFile(opening.folder().resolve("record.head"));
         Verifier verifier = new Verifier(readers, state);
         long checkedFrom = verifier.checkNewest(head, headFile.read());
@@ -76,14 +79,25 @@ record OpenedRecord(
         ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
         RecordWriter writer = new RecordWriter(
                 connection,
-                new RecordWriter.Books(new StreamEnds(own), answers, kinds, headFile),
+                new RecordWriter.Books(new StreamEnds(own), answers, kinds, dictionaries, headFile),
                 clock,
                 state,
                 recent,
                 newest.map(RecordReader.SealedRow::seal).orElseGet(Seal::first),
                 others);
         return new OpenedRecord(
-                lock, writer, answers, readers, recent, clock, state, verifier, checkedFrom, head, others);
+                lock,
+                writer,
+                answers,
+                dictionaries,
+                readers,
+                recent,
+                clock,
+                state,
+                verifier,
+                checkedFrom,
+                head,
+                others);
     }
 
     private static ClockGuard clock(Opening opening, RecordReader own, Optional<RecordReader.SealedRow> newest)
@@ -97,6 +111,7 @@ record OpenedRecord(
         try {
             readers.close();
             writer.settle();
+            dictionaries.close();
             others.close();
             lock.close();
         } catch (SQLException e) {

@@ -19,8 +19,11 @@ final class RecordReader {
     private final PreparedStatement sealed;
     private final PreparedStatement weight;
     private final PreparedStatement answer;
+    private final Dictionaries dictionaries;
+    private final FewTexts texts = new FewTexts();
 
-    RecordReader(Connection connection) throws SQLException {
+    RecordReader(Connection connection, Dictionaries dictionaries) throws SQLException {
+        this.dictionaries = dictionaries;
         stream = connection.prepareStatement(
                 "SELECT " + Rows.COLUMNS + " FROM event WHERE stream_id = ? AND sequence >= ? ORDER BY sequence");
         last = connection.prepareStatement("SELECT max(sequence) FROM event WHERE stream_id = ?");
@@ -29,7 +32,8 @@ final class RecordReader {
         sealed = connection.prepareStatement(
                 "SELECT " + Rows.COLUMNS + ", seal FROM event WHERE position >= ? ORDER BY position LIMIT ?");
         weight = connection.prepareStatement(
-                "SELECT coalesce(sum(length(payload) + length(metadata) + 200), 0) FROM event WHERE position BETWEEN ? AND ?");
+                "SELECT coalesce(sum((1 + (dictionary > 0)) * (length(payload) + length(metadata)) + 200), 0)"
+                        + " FROM event WHERE position BETWEEN ? AND ?");
         answer = connection.prepareStatement(AnswerBook.QUESTION);
     }
 
@@ -57,9 +61,10 @@ final class RecordReader {
         sealed.setLong(1, position);
         sealed.setInt(2, limit);
         List<SealedRow> rows = new ArrayList<>();
-        try (ResultSet row = sealed.executeQuery()) {
+        try (Unpacking unpacking = dictionaries.unpacking();
+                ResultSet row = sealed.executeQuery()) {
             while (row.next()) {
-                rows.add(new SealedRow(Rows.event(row), Rows.seal(row)));
+                rows.add(new SealedRow(Rows.event(row, texts, unpacking), Rows.seal(row)));
             }
         }
         return rows;
@@ -71,6 +76,7 @@ final class RecordReader {
                 .findFirst();
     }
 
+    /** About so many bytes of events lie there; a packed one says twice what it weighs. */
     long bytes(long first, long lastPosition) throws SQLException {
         weight.setLong(1, first);
         weight.setLong(2, lastPosition);
@@ -83,11 +89,12 @@ final class RecordReader {
         return AnswerBook.answer(answer, id, now);
     }
 
-    private static List<RecordedEvent> events(PreparedStatement question) throws SQLException {
+    private List<RecordedEvent> events(PreparedStatement question) throws SQLException {
         List<RecordedEvent> events = new ArrayList<>();
-        try (ResultSet row = question.executeQuery()) {
+        try (Unpacking unpacking = dictionaries.unpacking();
+                ResultSet row = question.executeQuery()) {
             while (row.next()) {
-                events.add(Rows.event(row));
+                events.add(Rows.event(row, texts, unpacking));
             }
         }
         return events;

@@ -10,7 +10,6 @@ import id.gurindam.record.disk.DiskFailure;
 import id.gurindam.record.disk.Sqlite;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +29,12 @@ final class RecordWriter {
     private final WritingState state;
     private final RecentEvents recent;
     private final Executor others;
-    private final PreparedStatement insertion;
-    private final Seal sealer = new Seal();
+    private final EventTable table;
     private final ReentrantLock writing = new ReentrantLock();
     private byte[] seal;
 
     /** What the writer keeps beside the events. */
-    record Books(StreamEnds ends, AnswerBook answers, KindBook kinds, HeadFile head) {}
+    record Books(StreamEnds ends, AnswerBook answers, KindBook kinds, Dictionaries dictionaries, HeadFile head) {}
 
     RecordWriter(
             Connection connection,
@@ -54,7 +52,7 @@ final class RecordWriter {
         this.recent = recent;
         this.seal = seal;
         this.others = others;
-        this.insertion = Rows.insertion(connection);
+        this.table = new EventTable(connection, books.dictionaries());
     }
 
     /** Commits the group and tells each of it what came of its append. */
@@ -65,7 +63,7 @@ final class RecordWriter {
             for (Waiting waiting : group) {
                 decide(waiting, draft);
             }
-            write(draft);
+            write(draft, events -> table.add(seal, events, packed(group)));
             if (group.stream().anyMatch(waiting -> waiting.isTaken() && corrects(waiting.append))) {
                 clock.corrected();
             }
@@ -95,7 +93,7 @@ final class RecordWriter {
                 last = event.recordedAt();
                 draft.takeOver(event.event(), last);
             }
-            write(draft);
+            write(draft, events -> table.add(seal, events));
             return recent.head();
         } catch (SQLException e) {
             throw failed(e);
@@ -140,12 +138,12 @@ final class RecordWriter {
         }
     }
 
-    private void write(Draft draft) throws SQLException {
+    private void write(Draft draft, Addition addition) throws SQLException {
         if (draft.isEmpty()) {
             probe();
             return;
         }
-        byte[] newSeal = insert(draft.events());
+        byte[] newSeal = draft.events().isEmpty() ? seal : addition.to(draft.events());
         books.kinds().write(draft.events());
         Map<KeyDigest, Long> answers = books.answers().write(draft.answers(), clock.recordedAt());
         connection.commit();
@@ -153,18 +151,16 @@ final class RecordWriter {
         books.answers().written(answers);
         if (!draft.events().isEmpty()) {
             seal = newSeal;
+            table.written();
             published(draft);
         }
     }
 
-    private byte[] insert(List<RecordedEvent> events) throws SQLException {
-        byte[] newest = seal;
-        for (RecordedEvent event : events) {
-            newest = sealer.of(newest, event);
-            Rows.add(insertion, event, newest);
-        }
-        insertion.executeBatch();
-        return newest;
+    private static List<PackedWords> packed(List<Waiting> group) {
+        return group.stream()
+                .filter(Waiting::isTaken)
+                .flatMap(waiting -> waiting.packed.stream())
+                .toList();
     }
 
     private void published(Draft draft) {
@@ -203,7 +199,7 @@ final class RecordWriter {
     private void forget(Throwable failure) {
         books.ends().forget();
         try {
-            insertion.clearBatch();
+            table.forget();
             Sqlite.abandon(connection);
             lookAgain();
         } catch (SQLException e) {
@@ -213,7 +209,7 @@ final class RecordWriter {
 
     /** A commit whose end was not told may have happened all the same. */
     private void lookAgain() throws SQLException {
-        RecordReader reader = new RecordReader(connection);
+        RecordReader reader = new RecordReader(connection, books.dictionaries());
         long head = Sqlite.number(connection, "SELECT max(position) FROM event", -1);
         if (head > recent.head()) {
             RecordReader.SealedRow newest = reader.sealedAt(head).orElseThrow();
@@ -226,5 +222,11 @@ final class RecordWriter {
 
     private static void stop(String why) {
         throw new RecordRefusal.WritingStopped(why);
+    }
+
+    /** Adds events to the running transaction and answers the newest seal. */
+    @FunctionalInterface
+    private interface Addition {
+        byte[] to(List<RecordedEvent> events) throws SQLException;
     }
 }

@@ -12,6 +12,7 @@ import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.StoreIdentity;
 import id.gurindam.record.Tail;
 import id.gurindam.record.TailReader;
+import id.gurindam.record.disk.FileCheck;
 import id.gurindam.record.disk.GroupCommit;
 import java.sql.Connection;
 import java.util.List;
@@ -22,14 +23,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The record in one SQLite file (record.db in the data folder): the default, for one process. */
 public final class SqliteRecordStore implements RecordStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteRecordStore.class);
+
     private final Opening opening;
     private final OpenedRecord opened;
     private final GroupCommit<Waiting> commits;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean probing = new AtomicBoolean();
+    private final ReadAhead ahead;
+    private final FileCheck file;
     private final Thread scrubber;
     private volatile boolean closed;
     private volatile @Nullable StoreIdentity identity;
@@ -38,10 +45,9 @@ public final class SqliteRecordStore implements RecordStore {
         this.opening = opening;
         this.opened = opened;
         this.commits = new GroupCommit<>("record-writer", opened.writer()::commit, SqliteRecordStore::refuse);
-        this.scrubber = Thread.ofPlatform()
-                .name("record-scrubber")
-                .daemon()
-                .start(() -> opened.verifier().check(0, opened.checkedFrom() - 1, () -> closed));
+        this.ahead = new ReadAhead((position, limit) -> opened.readers().ask(reader -> reader.from(position, limit)));
+        this.file = new FileCheck(opening.folder().resolve("record.db"));
+        this.scrubber = Thread.ofPlatform().name("record-scrubber").daemon().start(this::scrub);
     }
 
     /**
@@ -82,7 +88,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public CompletableFuture<Appended> append(Append append) {
-        Waiting waiting = new Waiting(append, opening.stages());
+        Waiting waiting = new Waiting(append, opened.dictionaries(), opening.stages());
         commits.submit(waiting);
         return waiting.future;
     }
@@ -109,7 +115,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public List<RecordedEvent> from(long position, int limit) {
-        return opened.readers().ask(reader -> reader.from(position, limit));
+        return ahead.from(position, limit, head());
     }
 
     @Override
@@ -172,12 +178,31 @@ public final class SqliteRecordStore implements RecordStore {
         closed = true;
         commits.close();
         followers.forEach(Follower::close);
+        ahead.close();
+        file.close();
         try {
             scrubber.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         opened.close();
+    }
+
+    /** What was not looked at before it opened: older events, and the file around all of them. */
+    private void scrub() {
+        opened.verifier().check(0, opened.checkedFrom() - 1, () -> closed);
+        file.damage().ifPresent(opened.state()::fileDamaged);
+        opened.state().damage().ifPresent(why -> LOG.error("the record takes nothing: {}", why));
+    }
+
+    /** What was found so far, also once it is closed, for tests. */
+    Optional<String> damage() {
+        return opened.state().damage();
+    }
+
+    /** Waits until everything was looked at, for tests. */
+    void scrubbed() throws InterruptedException {
+        scrubber.join();
     }
 
     /** The connection that writes, for tests that look at its settings or fill the disk. */

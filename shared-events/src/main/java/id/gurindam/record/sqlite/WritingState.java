@@ -18,6 +18,13 @@ final class WritingState {
         }
     }
 
+    /** The file around the events cannot be trusted; an event that cannot be is named before it. */
+    synchronized void fileDamaged(String what) {
+        if (damage == null) {
+            damage = "the file of the record is damaged: " + what;
+        }
+    }
+
     synchronized Optional<String> damage() {
         return Optional.ofNullable(damage);
     }

@@ -54,6 +54,18 @@ class EventCodecTest {
     }
 
     @Test
+    void the_context_of_an_event_is_found_wherever_it_stands_in_the_metadata() {
+        NewEvent stored = encoded(ComplaintFacts.filed());
+        String context = new String(stored.metadata(), StandardCharsets.UTF_8).replaceFirst(",\"commitment.*", "}");
+        String behind = context.replaceFirst("\\{", "{\"commitment\":\"ab\",");
+
+        assertThat(codec.context(recorded(stored))).isEqualTo(Facts.CONTEXT);
+        assertThat(codec.context(with(stored, context))).isEqualTo(Facts.CONTEXT);
+        assertThat(codec.context(with(stored, behind))).isEqualTo(Facts.CONTEXT);
+        assertThatThrownBy(() -> codec.context(with(stored, context.substring(0, 60))));
+    }
+
+    @Test
     void what_only_the_office_sees_asks_for_no_salt() {
         NewEvent stored = codec.encode(
                 new NoteAdded("complaint-1", null, Personal.of("catatan")),
@@ -180,6 +192,22 @@ class EventCodecTest {
 
     private NewEvent encoded(GurindamEvent event) {
         return codec.encode(event, Facts.CONTEXT, EVENT_ID, "complaint-1", 0, new PlainSealing(), () -> SALT);
+    }
+
+    private static RecordedEvent with(NewEvent stored, String metadata) {
+        RecordedEvent event = recorded(stored);
+        return new RecordedEvent(
+                event.position(),
+                event.eventId(),
+                event.subject(),
+                event.streamId(),
+                event.sequence(),
+                event.name(),
+                event.revision(),
+                event.payload(),
+                metadata.getBytes(StandardCharsets.UTF_8),
+                event.occurredAt(),
+                event.recordedAt());
     }
 
     private static RecordedEvent recorded(NewEvent e) {

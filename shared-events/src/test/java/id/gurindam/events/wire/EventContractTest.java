@@ -82,7 +82,9 @@ class EventContractTest {
 
         assertThat(read.getClass())
                 .isEqualTo(EventCatalogue.named(name).orElseThrow().type());
-        assertThat(codec.metadata(recorded(golden)).context().actor()).isEqualTo(Facts.CONTEXT.actor());
+        EventMetadata metadata = codec.metadata(recorded(golden));
+        assertThat(metadata.context().actor()).isEqualTo(Facts.CONTEXT.actor());
+        assertThat(codec.context(recorded(golden))).isEqualTo(metadata.context());
     }
 
     static List<GurindamEvent> examples() {

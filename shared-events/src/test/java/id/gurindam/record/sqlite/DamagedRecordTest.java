@@ -51,13 +51,18 @@ class DamagedRecordTest {
                 "sequence = 9",
                 "name = 'complaint.reopened'",
                 "revision = 7",
+                "payload = x'00'",
                 "metadata = x'00'",
+                "dictionary = 0",
+                "dictionary = 9",
+                "metadata_at = metadata_at + 1",
+                "metadata_at = 9000",
                 "occurred_at = occurred_at + 1",
                 "recorded_at = recorded_at + 1",
                 "seal = zeroblob(32)")) {
             WritingState state = new WritingState();
             try (Connection writer = Sqlite.writer(file());
-                    ReaderPool<RecordReader> readers = new ReaderPool<>(file(), 1, RecordReader::new)) {
+                    ReaderPool<RecordReader> readers = new ReaderPool<>(file(), 1, Openings.reader(state))) {
                 Sqlite.run(writer, "CREATE TEMP TABLE kept AS SELECT * FROM event WHERE position = 2");
                 Sqlite.run(writer, "UPDATE event SET " + change + " WHERE position = 2");
                 writer.commit();
@@ -88,9 +93,9 @@ class DamagedRecordTest {
     @Test
     void a_row_put_in_place_of_another_is_found_though_the_seals_after_it_were_redone() throws SQLException {
         filled(3);
-        change("UPDATE event SET payload = x'7b7d' WHERE position = 3");
+        change("UPDATE event SET payload = x'7b7d', dictionary = 0 WHERE position = 3");
         try (Connection writer = Sqlite.writer(file())) {
-            RecordReader reader = new RecordReader(writer);
+            RecordReader reader = Openings.reader(new WritingState()).on(writer);
             byte[] before = reader.sealedAt(2).orElseThrow().seal();
             byte[] forged =
                     new Seal().of(before, reader.sealedAt(3).orElseThrow().event());

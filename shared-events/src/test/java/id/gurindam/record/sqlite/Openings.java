@@ -1,8 +1,12 @@
 package id.gurindam.record.sqlite;
 
+import id.gurindam.events.Facts;
+import id.gurindam.events.GurindamEvent;
 import id.gurindam.events.store.StoreKind;
 import id.gurindam.events.wire.EventCodec;
+import id.gurindam.events.wire.PlainSealing;
 import id.gurindam.record.NewEvent;
+import id.gurindam.record.disk.ReaderPool;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +31,11 @@ final class Openings {
                 .nanoTime(clock);
     }
 
+    /** Makes readers that tell this state what they cannot unpack. */
+    static ReaderPool.Maker<RecordReader> reader(WritingState state) {
+        return connection -> new RecordReader(connection, Dictionaries.of(connection, state));
+    }
+
     static NewEvent event(String stream, long sequence) {
         byte[] payload =
                 ("{\"in\":\"" + stream + "\",\"words\":\"" + "x".repeat(300) + "\"}").getBytes(StandardCharsets.UTF_8);
@@ -40,6 +49,12 @@ final class Openings {
                 payload,
                 new byte[] {'{', '}'},
                 MONDAY);
+    }
+
+    /** As the program would store it, with sealed texts that no key opens. */
+    static NewEvent encoded(String stream, GurindamEvent event) {
+        return new EventCodec()
+                .encode(event, Facts.CONTEXT, UUID.randomUUID(), stream, 0, new PlainSealing(), () -> new byte[32]);
     }
 
     /** A wall clock and a monotonic one, standing still until they are turned. */

@@ -159,10 +159,11 @@ final class Invariants {
         return "NEVER";
     }
 
-    private void canary() throws IOException {
+    private void canary() throws IOException, SQLException {
         List<?> hits = OnDisk.holding(house.folder(), canary);
         counts.put("canaryHits", hits.size());
         must(hits.isEmpty(), "I7: what people wrote lies in clear in " + hits);
+        must(!OnDisk.recordSays(house.folder(), canary), "I7: what people wrote lies in clear in the record");
     }
 
     private void answers() {

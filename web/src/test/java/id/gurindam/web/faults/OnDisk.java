@@ -3,6 +3,7 @@ package id.gurindam.web.faults;
 import id.gurindam.command.axon.city.CityFile;
 import id.gurindam.events.store.StoreKind;
 import id.gurindam.events.wire.EventCodec;
+import id.gurindam.record.RecordStore;
 import id.gurindam.record.sqlite.Opening;
 import id.gurindam.record.sqlite.SqliteRecordStore;
 import java.io.IOException;
@@ -18,18 +19,43 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
 
 /** What lies in the folders of a house, read past the program. */
 final class OnDisk {
+    private static final int PAGE = 1_000;
+
     private OnDisk() {}
 
     /** What the record's own seals say of a copy of it, from the first event on; empty if they hold. */
     static String damage(Path house) throws IOException, SQLException {
+        return ofCopy(
+                house,
+                record -> record.writingStopped()
+                        .filter(why -> why.contains("damaged"))
+                        .orElse(""));
+    }
+
+    /** Whether some event of the record has the word in clear, which packing would hide from {@link #holding}. */
+    static boolean recordSays(Path house, String word) throws IOException, SQLException {
+        byte[] wanted = word.getBytes(StandardCharsets.UTF_8);
+        return ofCopy(house, record -> {
+            boolean said = false;
+            for (long at = 0; at <= record.head() && !said; at += PAGE) {
+                said = record.from(at, PAGE).stream()
+                        .anyMatch(event -> contains(event.payload(), wanted) || contains(event.metadata(), wanted));
+            }
+            return said;
+        });
+    }
+
+    private static <T> T ofCopy(Path house, Function<RecordStore, T> question) throws IOException, SQLException {
         Path copy = Files.createTempDirectory("copy-of-record");
         try {
             Path head = house.resolve("data/record.head");
@@ -42,7 +68,12 @@ final class OnDisk {
                     Statement statement = from.createStatement()) {
                 statement.execute("VACUUM INTO '" + copy.resolve("record.db") + "'");
             }
-            return damageOf(copy);
+            CityFile city = CityFile.named("tanjungpinang");
+            Opening opening = Opening.of(
+                    copy, StoreKind.DEMO, city.name(), city.zone(), InstantSource.system(), new EventCodec());
+            try (SqliteRecordStore record = SqliteRecordStore.open(opening)) {
+                return question.apply(record);
+            }
         } finally {
             delete(copy);
         }
@@ -57,14 +88,18 @@ final class OnDisk {
         }
     }
 
-    private static String damageOf(Path copy) {
-        CityFile city = CityFile.named("tanjungpinang");
-        Opening opening =
-                Opening.of(copy, StoreKind.DEMO, city.name(), city.zone(), InstantSource.system(), new EventCodec());
-        try (SqliteRecordStore record = SqliteRecordStore.open(opening)) {
-            return record.writingStopped()
-                    .filter(why -> why.contains("damaged"))
-                    .orElse("");
+    /** The words of every filing, as they lie in the file. */
+    static List<byte[]> filings(Path file) throws IOException {
+        try (Connection from = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = from.createStatement();
+                var row = statement.executeQuery("SELECT payload FROM event WHERE name = 'complaint.filed'")) {
+            List<byte[]> filings = new ArrayList<>();
+            while (row.next()) {
+                filings.add(row.getBytes(1));
+            }
+            return filings;
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 
@@ -95,17 +130,20 @@ final class OnDisk {
 
     private static boolean contains(Path file, byte[] wanted) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            for (int at = 0; at + wanted.length <= bytes.length; at++) {
-                if (bytes[at] == wanted[0]
-                        && ByteBuffer.wrap(bytes, at, wanted.length).equals(ByteBuffer.wrap(wanted))) {
-                    return true;
-                }
-            }
-            return false;
+            return contains(Files.readAllBytes(file), wanted);
         } catch (IOException gone) {
             return false;
         }
+    }
+
+    private static boolean contains(byte[] bytes, byte[] wanted) {
+        for (int at = 0; at + wanted.length <= bytes.length; at++) {
+            if (bytes[at] == wanted[0]
+                    && ByteBuffer.wrap(bytes, at, wanted.length).equals(ByteBuffer.wrap(wanted))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Copies a folder with all that is in it. */
