@@ -101,7 +101,8 @@ public final class Documents<D extends ViewDocument> {
             return;
         }
         absent.addAll(wanted);
-        for (D found : find(Filters.in("_id", wanted)).toIterable()) {
+        for (Document document : Paged.awaited(collection().find(Filters.in("_id", wanted)))) {
+            D found = codec.read(document);
             absent.remove(found.id());
             newest().written(found.id(), found);
         }
@@ -166,12 +167,12 @@ public final class Documents<D extends ViewDocument> {
 
     /** The documents that match, in this order, at most limit of them. */
     public Flux<D> find(Bson filter, Bson sort, int limit) {
-        return Flux.from(collection().find(filter).sort(sort).limit(limit)).map(codec::read);
+        return Paged.of(collection().find(filter).sort(sort).limit(limit)).map(codec::read);
     }
 
     /** All documents that match, in no order. */
     public Flux<D> find(Bson filter) {
-        return Flux.from(collection().find(filter)).map(codec::read);
+        return Paged.of(collection().find(filter)).map(codec::read);
     }
 
     /** How many documents match. */

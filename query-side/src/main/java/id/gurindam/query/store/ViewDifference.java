@@ -8,12 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 
 /** Where two copies of a view first say different things: the document, and the field; field is empty if one lacks it all. */
 public record ViewDifference(String collection, String key, String field) {
-    private static final int PAGE = 1_000;
-
     static Optional<ViewDifference> first(String name, MongoCollection<Document> one, MongoCollection<Document> other) {
         Iterator<Document> left = sorted(one);
         Iterator<Document> right = sorted(other);
@@ -28,9 +25,7 @@ public record ViewDifference(String collection, String key, String field) {
     }
 
     private static Iterator<Document> sorted(MongoCollection<Document> collection) {
-        return Flux.from(collection.find().sort(Sorts.ascending("_id")).batchSize(PAGE))
-                .toIterable(PAGE)
-                .iterator();
+        return Paged.awaited(collection.find().sort(Sorts.ascending("_id"))).iterator();
     }
 
     private static ViewDifference between(String name, @Nullable Document a, @Nullable Document b) {
