@@ -18,7 +18,7 @@ public record ViewDifference(String collection, String key, String field) {
             Document a = left.hasNext() ? left.next() : null;
             Document b = right.hasNext() ? right.next() : null;
             if (!Objects.equals(a, b)) {
-                return Optional.of(between(name, a, b));
+                return Optional.of(between(name, told(a), told(b)));
             }
         }
         return Optional.empty();
@@ -42,6 +42,10 @@ public record ViewDifference(String collection, String key, String field) {
                 .findFirst()
                 .orElse("");
         return new ViewDifference(name, left, differing);
+    }
+
+    private static @Nullable Document told(@Nullable Document kept) {
+        return kept == null ? null : DocumentCodec.told(kept);
     }
 
     private static String key(@Nullable Document document) {

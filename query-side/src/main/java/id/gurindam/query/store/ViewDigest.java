@@ -19,7 +19,9 @@ final class ViewDigest {
     private ViewDigest() {}
 
     static String of(MongoCollection<Document> collection) {
-        return of(Paged.of(collection.find().sort(Sorts.ascending("_id"))).toStream(Paged.DOCUMENTS));
+        return of(Paged.of(collection.find().sort(Sorts.ascending("_id")))
+                .toStream(Paged.DOCUMENTS)
+                .map(DocumentCodec::told));
     }
 
     static String of(Stream<Document> sorted) {
