@@ -5,6 +5,7 @@ import id.gurindam.events.wire.EventCodec;
 import id.gurindam.query.axon.QuerySideConfiguration;
 import id.gurindam.query.axon.View;
 import id.gurindam.query.axon.ViewProgress;
+import id.gurindam.query.store.Paged;
 import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
@@ -14,7 +15,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -70,24 +70,25 @@ public final class ViewsAlone {
             ViewStore into = other.of(storeId);
             for (View view : views) {
                 for (String name : view.collections()) {
-                    List<Document> all = Flux.from(
-                                    store.collection(view.name(), name).find())
-                            .collectList()
-                            .block();
-                    documents += all == null ? 0 : all.size();
-                    bare += inserted(into.collection(view.name(), name), all == null ? List.of() : all);
+                    MongoCollection<Document> target = into.collection(view.name(), name);
+                    for (List<Document> some : pages(store.collection(view.name(), name))) {
+                        documents += some.size();
+                        bare += inserted(target, some);
+                    }
                 }
             }
         }
         return new Built(seconds, documents, bare);
     }
 
-    private static double inserted(MongoCollection<Document> collection, List<Document> all) {
+    /** The documents in the form in which they are kept; only so many at a time, since a city has more than a heap. */
+    private static Iterable<List<Document>> pages(MongoCollection<Document> collection) {
+        return Paged.of(collection.find()).buffer(BATCH).toIterable(1);
+    }
+
+    private static double inserted(MongoCollection<Document> collection, List<Document> some) {
         long begun = System.nanoTime();
-        for (int at = 0; at < all.size(); at += BATCH) {
-            Mono.from(collection.insertMany(new ArrayList<>(all.subList(at, Math.min(all.size(), at + BATCH)))))
-                    .block();
-        }
+        Mono.from(collection.insertMany(some)).block();
         return (System.nanoTime() - begun) / 1e9;
     }
 

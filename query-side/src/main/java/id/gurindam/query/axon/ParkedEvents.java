@@ -55,7 +55,7 @@ public final class ParkedEvents {
         return new Parking() {
             @Override
             public boolean holds(String caseKey) {
-                return of(view, caseKey) != null;
+                return !parked.isEmpty() && of(view, caseKey) != null;
             }
 
             @Override

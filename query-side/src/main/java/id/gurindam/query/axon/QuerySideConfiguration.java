@@ -27,6 +27,11 @@ public class QuerySideConfiguration {
     }
 
     @Bean
+    SharedPages sharedPages(EventReader reader) {
+        return new SharedPages(reader);
+    }
+
+    @Bean
     ViewProgress viewProgress(ObjectProvider<Stages> stages) {
         return new ViewProgress(stages.getIfAvailable(() -> Stages.UNTIMED));
     }
@@ -47,11 +52,11 @@ public class QuerySideConfiguration {
             List<Retold> others,
             RecordStore record,
             ViewStore store,
-            EventReader reader,
+            SharedPages pages,
             InstantSource clock,
             KeyShredder shredder) {
         List<Retold> all = new ArrayList<>(others);
-        views.forEach(view -> all.add(new RetoldView(view, record, store, reader)));
+        views.forEach(view -> all.add(new RetoldView(view, record, store, pages)));
         return new Pasts(all, record, clock, shredder::position);
     }
 
@@ -77,7 +82,7 @@ public class QuerySideConfiguration {
             List<View> views,
             RecordStore record,
             ViewStore store,
-            EventReader reader,
+            SharedPages pages,
             ParkedEvents parked,
             ViewProgress progress,
             Rebuilds rebuilds,
@@ -91,14 +96,13 @@ public class QuerySideConfiguration {
                         .eventProcessing()
                         .registerEventProcessor(
                                 view.name(),
-                                (_, _, invoker) -> atWork.with(
+                                (_, _, _) -> atWork.with(
                                         view.name(),
                                         new RecordEventProcessor(
                                                 view,
-                                                invoker,
                                                 record,
                                                 store,
-                                                reader,
+                                                pages,
                                                 parked,
                                                 progress,
                                                 processor -> rebuilds.start(processor, false))));

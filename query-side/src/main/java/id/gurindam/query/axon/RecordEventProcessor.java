@@ -7,14 +7,10 @@ import id.gurindam.query.store.ViewStore.ViewPosition;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.Tail;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,14 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class RecordEventProcessor extends AxonProcessor implements Rebuildable<Shadow> {
     private static final Logger LOG = LoggerFactory.getLogger(RecordEventProcessor.class);
-    /** While it catches up; a case that changes often within a batch is written once. Live it takes what there is. */
-    private static final int BATCH = 8_000;
-
-    private static final Duration GRACE = Duration.ofSeconds(20);
-
     private final RecordStore record;
     private final ViewStore views;
-    private final EventReader reader;
+    private final SharedPages pages;
     private final ParkedEvents parked;
     private final ViewProgress progress;
     private final Consumer<RecordEventProcessor> anew;
@@ -42,22 +33,23 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
     /** It had everything before this batch came, so that the time it takes is that of the way and not of a start. */
     private boolean current;
 
+    /** Up to here events were applied; the position that everybody is told of is where they are written. */
+    private long taken = -1;
     private volatile @Nullable Tail tail;
 
     /** For this view, from this record; anew builds a view that the program has another idea of than the store. */
-    public RecordEventProcessor(
+    RecordEventProcessor(
             View view,
-            EventHandlerInvoker invoker,
             RecordStore record,
             ViewStore views,
-            EventReader reader,
+            SharedPages pages,
             ParkedEvents parked,
             ViewProgress progress,
             Consumer<RecordEventProcessor> anew) {
-        this.writer = new ViewWriter(view, invoker, reader, parked.of(view.name()));
+        this.writer = ViewWriter.of(view, pages.reader(), parked.of(view.name()));
         this.record = record;
         this.views = views;
-        this.reader = reader;
+        this.pages = pages;
         this.parked = parked;
         this.progress = progress;
         this.anew = anew;
@@ -90,7 +82,8 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
     }
 
     private void follow(long known) {
-        tail = record.follow(known + 1, BATCH, this::take);
+        taken = known;
+        tail = record.follow(known + 1, SharedPages.PAGE, this::take);
     }
 
     /** Waits for a database that is away, however long; the same events may come to a view twice. */
@@ -99,7 +92,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
     }
 
     private synchronized void write(List<RecordedEvent> events) {
-        if (events.getFirst().position() > position() + 1) {
+        if (events.getFirst().position() > taken + 1) {
             return;
         }
         if (emptied) {
@@ -107,12 +100,29 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
             return;
         }
         long begun = System.nanoTime();
-        Set<String> changed = writer.take(events);
-        if (current) {
-            progress.wrote(getName(), System.nanoTime() - begun);
+        writer.take(pages.read(this, events));
+        taken = Math.max(taken, events.getLast().position());
+        if (taken + SharedPages.PAGE > record.head() || taken - position() >= SharedPages.UNWRITTEN) {
+            flush(taken);
+            if (current) {
+                progress.wrote(getName(), System.nanoTime() - begun);
+            }
         }
-        long position = events.getLast().position();
-        current = position >= record.head();
+        current = taken >= record.head();
+        if (current) {
+            pages.leave(this);
+        }
+    }
+
+    private void settle() {
+        if (taken > position()) {
+            flush(taken);
+        }
+    }
+
+    /** The documents first, then the position that they come to. */
+    private void flush(long position) {
+        Set<String> changed = view().flush();
         boolean wasThere = views.position(getName(), new ViewPosition(position, view().version()));
         if (!wasThere && position() >= 0) {
             emptied = true;
@@ -160,7 +170,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
 
     @Override
     public Shadow anew(String generation) {
-        return new Shadow(view(), views, generation, reader);
+        return new Shadow(view(), views, generation, pages);
     }
 
     /**
@@ -169,7 +179,9 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
      */
     @Override
     public synchronized Optional<ViewDifference> takeOver(Shadow shadow, boolean compare) {
+        settle();
         long upTo = tail == null ? record.head() : position();
+        shadow.alone();
         boolean going = true;
         while (going) {
             going = shadow.step(record, upTo);
@@ -188,14 +200,11 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
 
     private void goLive(Shadow shadow) {
         String before = views.liveGeneration(getName());
-        List<String> collections = view().collections();
-        writer = ViewWriter.of(shadow.view(), reader, parked.of(getName()));
+        writer = ViewWriter.of(shadow.view(), pages.reader(), parked.of(getName()));
         views.goLive(getName(), shadow.generation(), new ViewPosition(shadow.position(), view().version()));
         parked.replace(getName(), shadow.parked());
         progress.reached(getName(), shadow.position(), Set.of());
-        // A reader may be in the middle of the old copy.
-        CompletableFuture.delayedExecutor(GRACE.toSeconds(), TimeUnit.SECONDS)
-                .execute(() -> collections.forEach(name -> views.drop(name, before)));
+        views.dropSoon(view().collections(), before);
         if (tail == null) {
             follow(shadow.position());
         }
@@ -207,6 +216,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         if (aside == null) {
             return true;
         }
+        settle();
         try {
             writer.takeUp(aside, record);
         } catch (Exception e) {
@@ -221,6 +231,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
     @Override
     public void shutDown() {
         away.stop();
+        pages.leave(this);
         Tail following = tail;
         if (following != null) {
             following.close();

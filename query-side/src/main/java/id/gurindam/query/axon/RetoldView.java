@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A view of the store, whose documents are each made of the events of one case. */
-record RetoldView(View view, RecordStore record, ViewStore store, EventReader reader) implements Retold {
+record RetoldView(View view, RecordStore record, ViewStore store, SharedPages pages) implements Retold {
     @Override
     public String name() {
         return view.name();
@@ -22,7 +22,7 @@ record RetoldView(View view, RecordStore record, ViewStore store, EventReader re
 
     @Override
     public Copy anew(String generation) {
-        return new Shadow(view, store, generation, reader);
+        return new Shadow(view, store, generation, pages);
     }
 
     @Override
@@ -39,7 +39,7 @@ record RetoldView(View view, RecordStore record, ViewStore store, EventReader re
     public Map<String, Long> behind(String collection, String key, long since) {
         List<RecordedEvent> events = CaseStreams.of(record, key).toList();
         View past = view.beside(store.beside(view.name(), "asof"));
-        Replay replay = Replay.of(past, reader);
+        Replay replay = Replay.of(past, pages.reader());
         replay.take(before(events, since));
         Map<String, Long> behind = new HashMap<>();
         @Nullable Document draft = past.draft(collection, key);

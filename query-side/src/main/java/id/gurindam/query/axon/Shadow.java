@@ -12,38 +12,52 @@ import java.util.Map;
 
 /** Another copy of a view, built from the first event on beside the one that is read; one thread builds it. */
 public final class Shadow implements Copy {
-    private static final int BATCH = 8_000;
-
     private final ViewStore store;
     private final String generation;
     private final ViewWriter writer;
     private final Aside aside;
+    private final SharedPages pages;
+    private volatile boolean alone;
+    private int unwritten;
     private volatile long position = -1;
 
-    Shadow(View kind, ViewStore stores, String generation, EventReader reader) {
+    Shadow(View kind, ViewStore stores, String generation, SharedPages pages) {
+        this.pages = pages;
         this.store = stores.beside(kind.name(), generation);
         this.generation = generation;
         this.aside = new Aside(kind.name());
-        this.writer = ViewWriter.of(kind.beside(store), reader, aside);
+        this.writer = ViewWriter.of(kind.beside(store), pages.reader(), aside);
     }
 
     @Override
     public boolean step(RecordStore record, long upTo) {
-        if (position >= upTo) {
-            return false;
-        }
-        List<RecordedEvent> events = record.from(position + 1, (int) Math.min(BATCH, upTo - position));
+        List<RecordedEvent> events = position >= upTo
+                ? List.of()
+                : record.from(position + 1, (int) Math.min(SharedPages.PAGE, upTo - position));
         if (events.isEmpty()) {
+            pages.leave(this);
+            writer.view().flush();
             return false;
         }
-        writer.take(events);
+        writer.take(alone ? ReadEvent.all(pages.reader(), events) : pages.read(this, events));
         position = events.getLast().position();
+        unwritten += events.size();
+        if (unwritten >= SharedPages.UNWRITTEN) {
+            writer.view().flush();
+            unwritten = 0;
+        }
         return true;
     }
 
     @Override
     public long position() {
         return position;
+    }
+
+    /** From now on it waits for no other view, since somebody waits for it. */
+    void alone() {
+        alone = true;
+        pages.leave(this);
     }
 
     String generation() {
@@ -74,6 +88,7 @@ public final class Shadow implements Copy {
 
     @Override
     public void discard() {
+        pages.leave(this);
         view().collections().forEach(name -> store.drop(name, generation));
     }
 

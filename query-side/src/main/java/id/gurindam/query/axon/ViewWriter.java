@@ -4,7 +4,8 @@ import id.gurindam.query.store.ViewDatabase;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,48 +13,46 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Carries events through Axon's handlers into one view; what the view cannot take parks its case and no other. */
-record ViewWriter(View view, EventHandlerInvoker invoker, EventReader reader, Parking parking) {
+record ViewWriter(
+        View view, EventHandlerInvoker invoker, Map<Class<?>, Boolean> wanted, EventReader reader, Parking parking) {
     private static final int BATCH = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(ViewWriter.class);
 
-    /** For a view that Axon does not know of. */
+    /** For this view; Axon is asked once for each kind of event whether the view wants it. */
     static ViewWriter of(View view, EventReader reader, Parking parking) {
         SimpleEventHandlerInvoker invoker = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(view)
                 .parameterResolverFactory(ClasspathParameterResolverFactory.forClass(view.getClass()))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
-        return new ViewWriter(view, invoker, reader, parking);
+        return new ViewWriter(view, invoker, new ConcurrentHashMap<>(), reader, parking);
     }
 
-    /** Applies the events in order and writes what they changed; answers the keys that changed. */
-    Set<String> take(List<RecordedEvent> events) {
-        List<Attempt> attempts = events.stream().map(this::attempt).toList();
-        if (attempts.size() > 1) {
-            view.expect(attempts.stream().map(Attempt::caseKey).collect(Collectors.toSet()));
+    /** Applies the events in order; what they change is written with the next flush of the view. */
+    void take(List<ReadEvent> events) {
+        if (events.size() > 1) {
+            view.expect(events.stream().map(ReadEvent::caseKey).collect(Collectors.toSet()));
         }
-        attempts.forEach(this::apply);
-        return view.flush();
+        events.forEach(this::apply);
     }
 
     /** Applies one event, or parks it. */
     void apply(RecordedEvent stored) {
-        apply(attempt(stored));
+        apply(ReadEvent.of(reader, stored));
     }
 
-    private void apply(Attempt attempt) {
-        RecordedEvent stored = attempt.stored();
-        String caseKey = attempt.caseKey();
+    private void apply(ReadEvent event) {
+        RecordedEvent stored = event.stored();
+        String caseKey = event.caseKey();
         try {
             if (parking.holds(caseKey)) {
                 parking.park(caseKey, stored.position(), "", stored.recordedAt());
             } else {
-                handle(attempt.message());
+                handle(event.message());
             }
         } catch (Exception e) {
             if (ViewDatabase.isAway(e)) {
@@ -64,32 +63,9 @@ record ViewWriter(View view, EventHandlerInvoker invoker, EventReader reader, Pa
         }
     }
 
-    private Attempt attempt(RecordedEvent stored) {
-        try {
-            EventReader.Read read = reader.read(stored);
-            return new Attempt(stored, read.caseKey(), read.message(), null);
-        } catch (Exception unreadable) {
-            return new Attempt(stored, stored.streamId(), null, unreadable);
-        }
-    }
-
-    /** An event and what could be read of it. */
-    private record Attempt(
-            RecordedEvent stored,
-            String caseKey,
-            @Nullable EventMessage<?> read,
-            @Nullable Exception unreadable) {
-        EventMessage<?> message() throws Exception {
-            if (read == null) {
-                throw unreadable == null ? new IllegalStateException("neither read nor refused") : unreadable;
-            }
-            return read;
-        }
-    }
-
     /** Lets the view take one event; what it throws is the caller's. */
     void handle(EventMessage<?> message) throws Exception {
-        if (invoker.canHandle(message, Segment.ROOT_SEGMENT)) {
+        if (wanted.computeIfAbsent(message.getPayloadType(), _ -> invoker.canHandle(message, Segment.ROOT_SEGMENT))) {
             invoker.handle(message, Segment.ROOT_SEGMENT);
         }
     }
@@ -113,7 +89,7 @@ record ViewWriter(View view, EventHandlerInvoker invoker, EventReader reader, Pa
                 stored.position(),
                 e.getClass().getSimpleName(),
                 caseKey);
-        view.forget(caseKey);
+        // What the case was made of before stays: its later events are taken up from here.
         parking.park(caseKey, stored.position(), e.getClass().getSimpleName(), stored.recordedAt());
     }
 }

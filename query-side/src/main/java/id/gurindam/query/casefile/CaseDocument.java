@@ -9,15 +9,23 @@ import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.Visibility;
 import id.gurindam.events.personal.Personal;
+import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewDocument;
+import id.gurindam.query.store.ViewStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The whole case, sealed texts and all; id is the complaint, version the sequence of its stream. */
 record CaseDocument(
         String id, long position, long version, Filing filing, Standing standing, List<CaseEntry> entries, int voices)
         implements ViewDocument {
+
+    /** The cases of the store, which are asked for by their key alone. */
+    static Documents<CaseDocument> in(ViewStore store) {
+        return new Documents<>(store, CaseFileProjector.NAME, CaseFileProjector.NAME, CaseDocument.class, Map.of());
+    }
 
     /** What was filed; only the class, the category and the place may be corrected. */
     record Filing(

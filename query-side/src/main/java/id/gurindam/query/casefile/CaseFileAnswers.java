@@ -32,8 +32,8 @@ class CaseFileAnswers {
         this.store = store;
         this.record = record;
         this.reader = reader;
-        this.cases = new Documents<>(store, CaseFileProjector.NAME, CaseFileProjector.NAME, CaseDocument.class);
-        this.codes = new Documents<>(store, CaseFileProjector.NAME, "codes", CodeDocument.class);
+        this.cases = CaseDocument.in(store);
+        this.codes = CodeDocument.in(store);
         this.vault = vault;
         this.opener = new CaseOpener(vault);
     }

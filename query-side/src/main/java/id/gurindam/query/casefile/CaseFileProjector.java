@@ -13,8 +13,8 @@ import id.gurindam.query.axon.View;
 import id.gurindam.query.casefile.CaseDocument.Filing;
 import id.gurindam.query.casefile.CaseDocument.Standing;
 import id.gurindam.query.store.Documents;
+import id.gurindam.query.store.Growing;
 import id.gurindam.query.store.ViewStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +36,8 @@ class CaseFileProjector implements View {
     private final Documents<CodeDocument> codes;
 
     CaseFileProjector(ViewStore store) {
-        this.cases = new Documents<>(store, NAME, NAME, CaseDocument.class);
-        this.codes = new Documents<>(store, NAME, "codes", CodeDocument.class);
+        this.cases = CaseDocument.in(store);
+        this.codes = CodeDocument.in(store);
     }
 
     @EventHandler
@@ -55,7 +55,7 @@ class CaseFileProjector implements View {
                         at.sequence(),
                         FilingAfter.of(file.filing(), event),
                         StandingAfter.of(file.standing(), event),
-                        with(file.entries(), entry(event, at)),
+                        Growing.with(file.entries(), entry(event, at)),
                         file.voices()));
     }
 
@@ -101,7 +101,7 @@ class CaseFileProjector implements View {
                         file.version(),
                         file.filing(),
                         file.standing(),
-                        with(file.entries(), seen),
+                        Growing.with(file.entries(), seen),
                         file.voices()));
     }
 
@@ -141,7 +141,7 @@ class CaseFileProjector implements View {
                 e.complaintId(), at.position(), at.sequence(), filing, standing, List.of(entry(e, at)), 0));
         // The code is written before the case is, so whoever finds the case finds the code.
         if (news) {
-            codes.replace(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
+            codes.add(new CodeDocument(e.trackingCode(), at.position(), e.complaintId()));
         }
     }
 
@@ -159,12 +159,6 @@ class CaseFileProjector implements View {
                 piece.codes(),
                 piece.texts(),
                 piece.files());
-    }
-
-    private static List<CaseEntry> with(List<CaseEntry> entries, CaseEntry next) {
-        List<CaseEntry> all = new ArrayList<>(entries);
-        all.add(next);
-        return all;
     }
 
     /** The case as the events taken so far have left it, before anything is written. */
@@ -185,7 +179,7 @@ class CaseFileProjector implements View {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

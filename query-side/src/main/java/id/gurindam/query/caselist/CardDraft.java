@@ -7,8 +7,8 @@ import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.Visibility;
 import id.gurindam.query.axon.Recorded;
 import id.gurindam.query.clocks.Fact;
+import id.gurindam.query.store.Growing;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +23,7 @@ final class CardDraft {
     private final Visibility visibility;
     private final FiledBy filedBy;
     private final Instant filedAt;
-    private final List<Fact> facts;
+    private List<Fact> facts;
     private boolean couldBeSupervisory;
     String categoryCode;
 
@@ -59,7 +59,7 @@ final class CardDraft {
         visibility = filed.visibility();
         filedBy = Objects.requireNonNullElse(at.context().filedBy(), FiledBy.CITIZEN);
         filedAt = at.recordedAt();
-        facts = new ArrayList<>();
+        facts = List.of();
         couldBeSupervisory = filed.couldBeSupervisory();
         categoryCode = filed.categoryCode();
         kelurahanCode = filed.kelurahanCode();
@@ -73,7 +73,7 @@ final class CardDraft {
         visibility = card.visibility();
         filedBy = card.filedBy();
         filedAt = card.filedAt();
-        facts = new ArrayList<>(card.facts());
+        facts = card.facts();
         couldBeSupervisory = card.supervisory();
         categoryCode = card.categoryCode();
         kelurahanCode = card.kelurahanCode();
@@ -111,7 +111,7 @@ final class CardDraft {
     }
 
     CaseCard at(Recorded at, String event, @Nullable String code) {
-        facts.add(new Fact(event, at.recordedAt(), code));
+        facts = Growing.with(facts, new Fact(event, at.recordedAt(), code));
         return at(at);
     }
 
@@ -147,6 +147,6 @@ final class CardDraft {
                 at.recordedAt(),
                 voices,
                 disputes,
-                List.copyOf(facts));
+                facts);
     }
 }

@@ -5,9 +5,13 @@ import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.Visibility;
 import id.gurindam.query.clocks.Fact;
+import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewDocument;
+import id.gurindam.query.store.ViewStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,23 @@ public record CaseCard(
         int disputes,
         List<Fact> facts)
         implements ViewDocument {
+    /** By what cards are looked for and put in order; the rest is read whole. */
+    private static final Map<String, Function<CaseCard, @Nullable Object>> ASKED = Map.ofEntries(
+            Map.entry("filedPosition", CaseCard::filedPosition),
+            Map.entry("publicly", CaseCard::publicly),
+            Map.entry("open", CaseCard::open),
+            Map.entry("status", CaseCard::status),
+            Map.entry("holderUnit", CaseCard::holderUnit),
+            Map.entry("accusedUnits", CaseCard::accusedUnits),
+            Map.entry("categoryCode", CaseCard::categoryCode),
+            Map.entry("kelurahanCode", CaseCard::kelurahanCode),
+            Map.entry("words", CaseCard::words));
+
+    /** The cards of the store. */
+    static Documents<CaseCard> in(ViewStore store) {
+        return new Documents<>(store, CaseListProjector.NAME, CaseListProjector.NAME, CaseCard.class, ASKED);
+    }
+
     /** The same without what was published. */
     @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
     public CaseCard withoutText() {

@@ -34,12 +34,8 @@ class CaseListAnswers {
     private final Pasts pasts;
 
     CaseListAnswers(ViewStore store, Pasts pasts) {
-        this.cards = cards(store);
+        this.cards = CaseCard.in(store);
         this.pasts = pasts;
-    }
-
-    private static Documents<CaseCard> cards(ViewStore store) {
-        return new Documents<>(store, CaseListProjector.NAME, CaseListProjector.NAME, CaseCard.class);
     }
 
     @QueryHandler
@@ -87,7 +83,8 @@ class CaseListAnswers {
         return Mono.usingWhen(
                 Mono.fromSupplier(() -> pasts.take(CaseListProjector.NAME, position))
                         .subscribeOn(Schedulers.boundedElastic()),
-                taken -> taken.map(copy -> read.apply(cards(copy.store()))).orElseGet(Mono::empty),
+                taken ->
+                        taken.map(copy -> read.apply(CaseCard.in(copy.store()))).orElseGet(Mono::empty),
                 taken -> Mono.fromRunnable(() -> taken.ifPresent(pasts::giveBack)));
     }
 

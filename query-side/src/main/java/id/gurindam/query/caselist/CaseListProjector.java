@@ -35,7 +35,7 @@ class CaseListProjector implements View {
     private final Vault vault;
 
     CaseListProjector(ViewStore store, Vault vault) {
-        this.cards = new Documents<>(store, NAME, NAME, CaseCard.class);
+        this.cards = CaseCard.in(store);
         this.vault = vault;
         this.after = new CardAfter(text -> vault.open(text).orElse(null));
     }
@@ -104,7 +104,7 @@ class CaseListProjector implements View {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

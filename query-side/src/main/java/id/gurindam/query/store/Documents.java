@@ -1,8 +1,11 @@
 package id.gurindam.query.store;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -45,8 +50,24 @@ public final class Documents<D extends ViewDocument> {
     }
 
     /**
+     * The same, kept whole: only these fields of a document stand by themselves, so that they can be asked for. That is a
+     * fraction of the work where documents are long.
+     */
+    public Documents(
+            ViewStore store,
+            String view,
+            String name,
+            Class<D> type,
+            Map<String, Function<D, @Nullable Object>> asked) {
+        this.store = store;
+        this.view = view;
+        this.name = name;
+        this.codec = new DocumentCodec<>(type, asked);
+    }
+
+    /**
      * Makes the document by an event at this position, unless it already knows it; answers whether it was made. Whatever
-     * else the event makes goes to {@link #replace}.
+     * else the event makes goes to {@link #add}.
      */
     public boolean put(D document) {
         D present = present(document.id());
@@ -57,8 +78,9 @@ public final class Documents<D extends ViewDocument> {
         return news;
     }
 
-    /** Writes the document whatever is there, without asking: for what follows from a document that was just made. */
-    public void replace(D document) {
+    /** Writes a document that is most likely not there yet. */
+    public void add(D document) {
+        absent.add(document.id());
         changed.put(document.id(), Optional.of(document));
     }
 
@@ -90,10 +112,10 @@ public final class Documents<D extends ViewDocument> {
 
     /** Says which documents the next batch will ask for, so that those not at hand are fetched in one question. */
     public void expect(Collection<String> ids) {
-        absent.clear();
+        absent.retainAll(changed.keySet());
         List<String> wanted = new ArrayList<>();
         for (String id : ids) {
-            if (newest().get(id) == null) {
+            if (!changed.containsKey(id) && newest().get(id) == null) {
                 wanted.add(id);
             }
         }
@@ -101,16 +123,17 @@ public final class Documents<D extends ViewDocument> {
             return;
         }
         absent.addAll(wanted);
-        for (D found : find(Filters.in("_id", wanted)).toIterable()) {
+        for (Document document : Paged.awaited(collection().find(Filters.in("_id", wanted)))) {
+            D found = codec.read(document);
             absent.remove(found.id());
             newest().written(found.id(), found);
         }
     }
 
-    /** The same, as the document that would be written. */
+    /** The same, field by field. */
     public @Nullable Document draft(String id) {
         D present = present(id);
-        return present == null ? null : codec.write(present);
+        return present == null ? null : DocumentCodec.told(codec.write(present));
     }
 
     /** Forgets what the batch has changed so far for this key, after a failure. */
@@ -120,19 +143,47 @@ public final class Documents<D extends ViewDocument> {
 
     /** Writes the batch in one bulk write and answers the keys that changed. */
     public Set<String> flush() {
-        absent.clear();
         if (changed.isEmpty()) {
+            absent.clear();
             return Set.of();
         }
-        List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
-        changed.forEach((id, document) -> writes.add(write(id, document)));
-        newest().writing(
-                        changed,
-                        () -> Mono.from(collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)))
-                                .block());
+        Set<String> known = Set.copyOf(absent);
+        // Whatever becomes of this write, what it was to insert may be there after it.
+        absent.clear();
+        newest().writing(changed, () -> write(known));
         Set<String> ids = Set.copyOf(changed.keySet());
         changed.clear();
         return ids;
+    }
+
+    private void write(Set<String> known) {
+        try {
+            write((id, document) -> known.contains(id) ? insert(document) : write(id, document));
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().noneMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            // An earlier try of the same batch had come further than its answer told.
+            write(this::write);
+        }
+    }
+
+    private void write(BiFunction<String, Optional<D>, @Nullable WriteModel<Document>> model) {
+        List<WriteModel<Document>> writes = new ArrayList<>(changed.size());
+        changed.forEach((id, document) -> {
+            WriteModel<Document> write = model.apply(id, document);
+            if (write != null) {
+                writes.add(write);
+            }
+        });
+        if (!writes.isEmpty()) {
+            Mono.from(collection().bulkWrite(writes, new BulkWriteOptions().ordered(false)))
+                    .block();
+        }
+    }
+
+    private @Nullable WriteModel<Document> insert(Optional<D> document) {
+        return document.map(d -> new InsertOneModel<>(codec.write(d))).orElse(null);
     }
 
     /** Throws the view away, to be built again. */
@@ -166,12 +217,12 @@ public final class Documents<D extends ViewDocument> {
 
     /** The documents that match, in this order, at most limit of them. */
     public Flux<D> find(Bson filter, Bson sort, int limit) {
-        return Flux.from(collection().find(filter).sort(sort).limit(limit)).map(codec::read);
+        return Paged.of(collection().find(filter).sort(sort).limit(limit)).map(codec::read);
     }
 
     /** All documents that match, in no order. */
     public Flux<D> find(Bson filter) {
-        return Flux.from(collection().find(filter)).map(codec::read);
+        return Paged.of(collection().find(filter)).map(codec::read);
     }
 
     /** How many documents match. */

@@ -14,6 +14,12 @@ import tools.jackson.databind.module.SimpleModule;
 /** Sealed values in views stay sealed: the envelope and what it is bound to. A clear one is refused. */
 final class SealedJson {
 
+    /** The one name of a sealed value: its envelope and then, each after a space, stream, name, revision and field. */
+    private static final String SEALED = "$sealed";
+
+    private static final String SEPARATOR = " ";
+    private static final int PARTS = 5;
+
     private SealedJson() {}
 
     static SimpleModule module() {
@@ -23,9 +29,16 @@ final class SealedJson {
         return module;
     }
 
-    /** True if a document keeps a sealed value here. */
+    /** True if a document keeps a sealed value here, in this form or in that of an older program. */
     static boolean isSealed(Map<?, ?> value) {
-        return value.containsKey("envelope") && value.containsKey("streamId");
+        return value.containsKey(SEALED) || (value.containsKey("envelope") && value.containsKey("streamId"));
+    }
+
+    /** The envelope of a sealed value. */
+    static String envelope(Map<?, ?> value) {
+        return value.get(SEALED) instanceof String sealed
+                ? sealed.substring(0, sealed.indexOf(SEPARATOR))
+                : String.valueOf(value.get("envelope"));
     }
 
     private static final class Writer extends ValueSerializer<Personal> {
@@ -35,14 +48,22 @@ final class SealedJson {
                 case Personal.Clear _ -> throw new IllegalStateException("views keep personal values sealed only");
                 case Personal.Sealed sealed -> {
                     out.writeStartObject();
-                    out.writeStringProperty("envelope", sealed.envelope());
-                    out.writeStringProperty("streamId", sealed.streamId());
-                    out.writeStringProperty("eventName", sealed.eventName());
-                    out.writeNumberProperty("revision", sealed.revision());
-                    out.writeStringProperty("field", sealed.field());
+                    out.writeStringProperty(SEALED, line(sealed));
                     out.writeEndObject();
                 }
             }
+        }
+
+        private static String line(Personal.Sealed sealed) {
+            return sealed.envelope()
+                    + SEPARATOR
+                    + sealed.streamId()
+                    + SEPARATOR
+                    + sealed.eventName()
+                    + SEPARATOR
+                    + sealed.revision()
+                    + SEPARATOR
+                    + sealed.field();
         }
     }
 
@@ -50,6 +71,15 @@ final class SealedJson {
         @Override
         public Personal deserialize(JsonParser in, DeserializationContext context) {
             JsonNode node = context.readTree(in);
+            JsonNode line = node.get(SEALED);
+            return line == null ? older(node) : sealed(line.stringValue().split(SEPARATOR, PARTS));
+        }
+
+        private static Personal sealed(String[] parts) {
+            return new Personal.Sealed(parts[0], parts[1], parts[2], Integer.parseInt(parts[3]), parts[4]);
+        }
+
+        private static Personal older(JsonNode node) {
             return new Personal.Sealed(
                     node.required("envelope").stringValue(),
                     node.required("streamId").stringValue(),

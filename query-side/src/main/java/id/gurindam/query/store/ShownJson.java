@@ -25,7 +25,7 @@ public final class ShownJson {
 
     private static Object shown(Object value) {
         return switch (value) {
-            case Map<?, ?> map when SealedJson.isSealed(map) -> Map.of(SEALED, String.valueOf(map.get("envelope")));
+            case Map<?, ?> map when SealedJson.isSealed(map) -> Map.of(SEALED, SealedJson.envelope(map));
             case Map<?, ?> map -> {
                 Map<String, Object> all = new LinkedHashMap<>();
                 map.forEach((name, inner) -> all.put(String.valueOf(name), inner == null ? "" : shown(inner)));

@@ -31,6 +31,7 @@ public record StoredContent(ViewStore store, String view, List<String> collectio
     @Override
     public Optional<Document> one(String collection, String key) {
         return Mono.from(collection(collection).find(Filters.eq("_id", key)).first())
+                .map(DocumentCodec::told)
                 .blockOptional();
     }
 

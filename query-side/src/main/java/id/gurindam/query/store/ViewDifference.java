@@ -8,12 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 
 /** Where two copies of a view first say different things: the document, and the field; field is empty if one lacks it all. */
 public record ViewDifference(String collection, String key, String field) {
-    private static final int PAGE = 1_000;
-
     static Optional<ViewDifference> first(String name, MongoCollection<Document> one, MongoCollection<Document> other) {
         Iterator<Document> left = sorted(one);
         Iterator<Document> right = sorted(other);
@@ -21,16 +18,14 @@ public record ViewDifference(String collection, String key, String field) {
             Document a = left.hasNext() ? left.next() : null;
             Document b = right.hasNext() ? right.next() : null;
             if (!Objects.equals(a, b)) {
-                return Optional.of(between(name, a, b));
+                return Optional.of(between(name, told(a), told(b)));
             }
         }
         return Optional.empty();
     }
 
     private static Iterator<Document> sorted(MongoCollection<Document> collection) {
-        return Flux.from(collection.find().sort(Sorts.ascending("_id")).batchSize(PAGE))
-                .toIterable(PAGE)
-                .iterator();
+        return Paged.awaited(collection.find().sort(Sorts.ascending("_id"))).iterator();
     }
 
     private static ViewDifference between(String name, @Nullable Document a, @Nullable Document b) {
@@ -47,6 +42,10 @@ public record ViewDifference(String collection, String key, String field) {
                 .findFirst()
                 .orElse("");
         return new ViewDifference(name, left, differing);
+    }
+
+    private static @Nullable Document told(@Nullable Document kept) {
+        return kept == null ? null : DocumentCodec.told(kept);
     }
 
     private static String key(@Nullable Document document) {

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.bson.Document;
-import reactor.core.publisher.Flux;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +19,9 @@ final class ViewDigest {
     private ViewDigest() {}
 
     static String of(MongoCollection<Document> collection) {
-        return of(Flux.from(collection.find().sort(Sorts.ascending("_id"))).toStream());
+        return of(Paged.of(collection.find().sort(Sorts.ascending("_id")))
+                .toStream(Paged.DOCUMENTS)
+                .map(DocumentCodec::told));
     }
 
     static String of(Stream<Document> sorted) {

@@ -5,12 +5,15 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,6 +26,7 @@ public final class ViewStore {
     private static final String POSITIONS = "positions";
     private static final String META = "store";
     private static final String FIRST = Generations.FIRST;
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final MongoDatabase database;
     private final Generations live;
@@ -98,6 +102,12 @@ public final class ViewStore {
     public void drop(String name, String generation) {
         newest.remove(name + "/" + generation);
         Mono.from(generation(name, generation).drop()).block();
+    }
+
+    /** The same for all these collections a while from now, since a reader may be in the middle of one. */
+    public void dropSoon(List<String> names, String generation) {
+        CompletableFuture.delayedExecutor(GRACE.toSeconds(), TimeUnit.SECONDS)
+                .execute(() -> names.forEach(name -> drop(name, generation)));
     }
 
     /** SHA-256 over the documents that readers see, fields sorted: equal digests mean equal views. In hexadecimal. */

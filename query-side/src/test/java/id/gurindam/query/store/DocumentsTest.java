@@ -70,6 +70,29 @@ class DocumentsTest {
     }
 
     @Test
+    void what_was_thought_absent_and_is_there_all_the_same_is_written_over() {
+        writer.put(new Note("a", 1, "first"));
+        writer.flush();
+        Documents<Note> again = new Documents<>(fresh(), "notes", "notes", Note.class);
+        again.add(new Note("a", 2, "second"));
+        again.add(new Note("b", 2, "new"));
+        again.flush();
+        Documents<Note> later = new Documents<>(fresh(), "notes", "notes", Note.class);
+        assertThat(later.find("a").block()).isEqualTo(new Note("a", 2, "second"));
+        assertThat(later.find("b").block()).isEqualTo(new Note("b", 2, "new"));
+    }
+
+    @Test
+    void a_batch_that_is_not_yet_written_is_known_to_the_next() {
+        writer.expect(Set.of("a", "b"));
+        writer.put(new Note("a", 1, "first"));
+        writer.expect(Set.of("a", "c"));
+        writer.change("a", 2, note -> new Note(note.id(), 2, note.words() + " and second"));
+        assertThat(writer.flush()).containsExactly("a");
+        assertThat(words("a")).isEqualTo("first and second");
+    }
+
+    @Test
     void a_view_that_was_thrown_away_has_nothing_at_hand() {
         writer.put(new Note("a", 1, "first"));
         writer.flush();
