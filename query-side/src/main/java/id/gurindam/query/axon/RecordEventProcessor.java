@@ -120,14 +120,21 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         }
     }
 
-    /** The documents first, then the position that they come to. */
+    /**
+     * The documents first, then the position that they come to, which only a next start asks for. Whoever follows a view
+     * that has everything is told before that is written: the documents are there, and the same events may come twice.
+     */
     private void flush(long position) {
+        long before = position();
         Set<String> changed = view().flush();
+        if (current) {
+            progress.reached(getName(), position, changed);
+        }
         boolean wasThere = views.position(getName(), new ViewPosition(position, view().version()));
-        if (!wasThere && position() >= 0) {
+        if (!wasThere && before >= 0) {
             emptied = true;
             fromTheFirstEvent();
-        } else {
+        } else if (!current) {
             progress.reached(getName(), position, changed);
         }
     }

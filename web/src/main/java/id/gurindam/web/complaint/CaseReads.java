@@ -84,6 +84,12 @@ public class CaseReads {
         return progress.atLeast(view, position).timeout(PATIENCE, Mono.empty());
     }
 
+    /** Waits until the view knows everything that was acknowledged; refused if it does not in time, since it protects. */
+    Mono<Void> certain(String view) {
+        return progress.atLeast(view, office.position())
+                .timeout(PATIENCE, Mono.error(() -> EdgeRefusal.VIEW_BEHIND.refusedFor(2)));
+    }
+
     /** The answer to a query, or nothing. */
     public <R> Mono<R> ask(Object query, Class<R> answer) {
         return Mono.fromFuture(() -> queries.query(query, answer));

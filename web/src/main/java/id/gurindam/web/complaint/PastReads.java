@@ -120,7 +120,8 @@ public class PastReads {
 
     private Mono<List<CaseCard>> seen(List<CaseCard> then, Predicate<CaseFacts> sees) {
         Set<String> ids = then.stream().map(CaseCard::id).collect(Collectors.toUnmodifiableSet());
-        return reads.ask(new FindCases.Cards(ids), FindCases.DeskCards.class)
+        return reads.certain(LISTS)
+                .then(reads.ask(new FindCases.Cards(ids), FindCases.DeskCards.class))
                 .map(found -> found.cards().stream().collect(Collectors.toMap(CaseCard::id, card -> card)))
                 .map(now -> then.stream()
                         .filter(card -> now.containsKey(card.id()) && sees.test(facts(card, now)))
