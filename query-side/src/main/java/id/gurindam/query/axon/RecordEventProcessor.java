@@ -35,6 +35,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
 
     /** Up to here events were applied; the position that everybody is told of is where they are written. */
     private long taken = -1;
+
     private volatile @Nullable Tail tail;
 
     /** For this view, from this record; anew builds a view that the program has another idea of than the store. */
@@ -170,7 +171,6 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         return writer.view();
     }
 
-    /** How far the live copy is. */
     long position() {
         return progress.position(getName());
     }
