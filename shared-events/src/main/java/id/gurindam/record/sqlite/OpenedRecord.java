@@ -18,8 +18,7 @@ import java.util.concurrent.Executors;
 record OpenedRecord(
         FolderLock lock,
         RecordWriter writer,
-        AnswerBook answers,
-        Dictionaries dictionaries,
+        RecordWriter.Books books,
         ReaderPool<RecordReader> readers,
         RecentEvents recent,
         ClockGuard clock,
@@ -65,8 +64,7 @@ record OpenedRecord(
         WritingState state = new WritingState();
         Dictionaries dictionaries = Dictionaries.of(connection, state);
         RecordReader own = new RecordReader(connection, dictionaries);
-        ReaderPool<RecordReader> readers =
-                new ReaderPool<>(file, READERS, reader -> new RecordReader(reader, dictionaries));
+        ReaderPool<RecordReader> readers = readers(file, dictionaries);
         long head = Sqlite.number(connection, "SELECT position FROM event ORDER BY position DESC LIMIT 1", -1);
         RecentEvents recent = new RecentEvents(head);
         HeadFile headFile = new HeadFile(opening.folder().resolve("record.head"));
@@ -77,27 +75,15 @@ record OpenedRecord(
         AnswerBook answers = new AnswerBook(connection, opening.clock().instant());
         connection.rollback();
         ExecutorService others = Executors.newVirtualThreadPerTaskExecutor();
-        RecordWriter writer = new RecordWriter(
-                connection,
-                new RecordWriter.Books(new StreamEnds(own), answers, kinds, dictionaries, headFile),
-                clock,
-                state,
-                recent,
-                newest.map(RecordReader.SealedRow::seal).orElseGet(Seal::first),
-                others);
+        RecordWriter.Books books = new RecordWriter.Books(new StreamEnds(own), answers, kinds, dictionaries, headFile);
+        byte[] seal = newest.map(RecordReader.SealedRow::seal).orElseGet(Seal::first);
+        RecordWriter writer = new RecordWriter(connection, books, clock, state, recent, seal, others);
         return new OpenedRecord(
-                lock,
-                writer,
-                answers,
-                dictionaries,
-                readers,
-                recent,
-                clock,
-                state,
-                verifier,
-                checkedFrom,
-                head,
-                others);
+                lock, writer, books, readers, recent, clock, state, verifier, checkedFrom, head, others);
+    }
+
+    private static ReaderPool<RecordReader> readers(Path file, Dictionaries dictionaries) throws SQLException {
+        return new ReaderPool<>(file, READERS, connection -> new RecordReader(connection, dictionaries));
     }
 
     private static ClockGuard clock(Opening opening, RecordReader own, Optional<RecordReader.SealedRow> newest)
@@ -111,7 +97,7 @@ record OpenedRecord(
         try {
             readers.close();
             writer.settle();
-            dictionaries.close();
+            books.dictionaries().close();
             others.close();
             lock.close();
         } catch (SQLException e) {

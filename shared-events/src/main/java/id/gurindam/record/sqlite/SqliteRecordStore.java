@@ -88,7 +88,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public CompletableFuture<Appended> append(Append append) {
-        Waiting waiting = new Waiting(append, opened.dictionaries(), opening.stages());
+        Waiting waiting = new Waiting(append, opened.books().dictionaries(), opening.stages());
         commits.submit(waiting);
         return waiting.future;
     }
@@ -120,7 +120,7 @@ public final class SqliteRecordStore implements RecordStore {
 
     @Override
     public Optional<KeptAnswer> answerTo(IdempotencyKey key) {
-        Optional<Long> id = opened.answers().id(KeyDigest.of(key));
+        Optional<Long> id = opened.books().answers().id(KeyDigest.of(key));
         return id.isEmpty()
                 ? Optional.empty()
                 : opened.readers()
