@@ -9,12 +9,15 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /**
  * What the JVM learns at one start of the program need not be learnt again at the dozens of starts of the tests, as it is
@@ -39,6 +42,7 @@ final class Trained {
                         FileChannel.open(FOLDER.resolve("turn"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = turn.lock()) {
             if (!Files.exists(cache)) {
+                forgetAllBut(build);
                 for (Path entry : entries) {
                     if (Files.isDirectory(entry)) {
                         pack(entry, jar(build, entries.indexOf(entry)));
@@ -69,11 +73,30 @@ final class Trained {
         return state;
     }
 
+    /** A build that is over; each takes a hundred megabytes. */
+    private static void forgetAllBut(Path build) throws IOException {
+        try (Stream<Path> builds = Files.list(FOLDER)) {
+            for (Path other : builds.filter(Files::isDirectory).toList()) {
+                if (!other.equals(build)) {
+                    delete(other);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private static void pack(Path folder, Path jar) throws IOException {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream packed = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(folder)) {
-            packed.setLevel(java.util.zip.Deflater.NO_COMPRESSION);
+            packed.setLevel(Deflater.NO_COMPRESSION);
             for (Path file : files.sorted().toList()) {
                 String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
                 boolean isFolder = Files.isDirectory(file);
@@ -91,7 +114,7 @@ final class Trained {
     private static void train(Path cache, String classPath, List<String> java) throws IOException {
         Path scratch = Files.createTempDirectory("training");
         Path half = cache.resolveSibling("half.aot");
-        List<String> command = new java.util.ArrayList<>(java);
+        List<String> command = new ArrayList<>(java);
         command.addAll(List.of("-XX:AOTCacheOutput=" + half, "-Dspring.context.exit=onRefresh", "-cp", classPath));
         command.addAll(List.of(
                 "id.gurindam.web.Gurindam",
@@ -113,6 +136,7 @@ final class Trained {
                 throw new IllegalStateException("nothing was learnt:\n" + Files.readString(log));
             }
             Files.move(half, cache);
+            delete(scratch);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new IOException(interrupted));
