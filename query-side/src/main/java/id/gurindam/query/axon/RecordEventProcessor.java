@@ -32,7 +32,6 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
     private boolean emptied;
     /** It had everything before this batch came, so that the time it takes is that of the way and not of a start. */
     private boolean current;
-
     /** Up to here events were applied; the position that everybody is told of is where they are written. */
     private long taken = -1;
 
@@ -68,7 +67,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         view.collections().forEach(name -> views.dropAllBut(name, views.liveGeneration(view.name())));
         ViewPosition known = views.position(view.name()).orElse(new ViewPosition(-1, view.version()));
         if (known.position() > record.head()) {
-            LOG.info("view {} knows more than the record has, so it is of another past: built again", view.name());
+            LOG.info("view {} knows more than the record has, so it is of another past", view.name());
             view.clear();
             known = new ViewPosition(-1, view.version());
         }
@@ -77,9 +76,9 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         if (known.version() != view.version()) {
             LOG.info("view {} is built anew beside the old one: the program has another idea of it", view.name());
             anew.accept(this);
-        } else {
-            follow(known.position());
+            return;
         }
+        follow(known.position());
     }
 
     private void follow(long known) {
@@ -115,12 +114,6 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         }
     }
 
-    private void settle() {
-        if (taken > position()) {
-            flush(taken);
-        }
-    }
-
     /**
      * The documents first, then the position that they come to, which only a next start asks for. Whoever follows a view
      * that has everything is told before that is written: the documents are there, and the same events may come twice.
@@ -131,8 +124,7 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         if (current) {
             progress.reached(getName(), position, changed);
         }
-        boolean wasThere = views.position(getName(), new ViewPosition(position, view().version()));
-        if (!wasThere && before >= 0) {
+        if (!views.position(getName(), new ViewPosition(position, view().version())) && before >= 0) {
             emptied = true;
             fromTheFirstEvent();
         } else if (!current) {
@@ -186,23 +178,15 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
      */
     @Override
     public synchronized Optional<ViewDifference> takeOver(Shadow shadow, boolean compare) {
-        settle();
-        long upTo = tail == null ? record.head() : position();
-        shadow.alone();
-        boolean going = true;
-        while (going) {
-            going = shadow.step(record, upTo);
+        if (taken > position()) {
+            flush(taken);
         }
-        if (compare) {
-            for (String name : view().collections()) {
-                Optional<ViewDifference> difference = shadow.store().difference(getName(), name, views);
-                if (difference.isPresent()) {
-                    return difference;
-                }
-            }
+        shadow.comeTo(record, tail == null ? record.head() : position());
+        Optional<ViewDifference> difference = compare ? shadow.differenceFrom(views) : Optional.empty();
+        if (difference.isEmpty()) {
+            goLive(shadow);
         }
-        goLive(shadow);
-        return Optional.empty();
+        return difference;
     }
 
     private void goLive(Shadow shadow) {
@@ -223,7 +207,9 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
         if (aside == null) {
             return true;
         }
-        settle();
+        if (taken > position()) {
+            flush(taken);
+        }
         try {
             writer.takeUp(aside, record);
         } catch (Exception e) {

@@ -2,6 +2,7 @@ package id.gurindam.query.axon;
 
 import id.gurindam.query.store.StoredContent;
 import id.gurindam.query.store.ViewContent;
+import id.gurindam.query.store.ViewDifference;
 import id.gurindam.query.store.ViewStore;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Another copy of a view, built from the first event on beside the one that is read; one thread builds it. */
 public final class Shadow implements Copy {
@@ -54,10 +56,21 @@ public final class Shadow implements Copy {
         return position;
     }
 
-    /** From now on it waits for no other view, since somebody waits for it. */
-    void alone() {
+    /** Takes everything up to the position, waiting for no other view, since somebody waits for it. */
+    void comeTo(RecordStore record, long upTo) {
         alone = true;
         pages.leave(this);
+        boolean going = true;
+        while (going) {
+            going = step(record, upTo);
+        }
+    }
+
+    /** The first document that says something else in the copy that readers see; empty if none does. */
+    Optional<ViewDifference> differenceFrom(ViewStore live) {
+        return view().collections().stream()
+                .flatMap(name -> store.difference(view().name(), name, live).stream())
+                .findFirst();
     }
 
     String generation() {
