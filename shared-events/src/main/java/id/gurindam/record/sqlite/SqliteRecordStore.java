@@ -190,9 +190,13 @@ public final class SqliteRecordStore implements RecordStore {
 
     /** What was not looked at before it opened: older events, and the file around all of them. */
     private void scrub() {
+        boolean known = opened.state().damage().isPresent();
         opened.verifier().check(0, opened.checkedFrom() - 1, () -> closed);
         file.damage().ifPresent(opened.state()::fileDamaged);
-        opened.state().damage().ifPresent(why -> LOG.error("the record takes nothing: {}", why));
+        if (!known) {
+            // What was found before it opened is told by whoever opened it.
+            opened.state().damage().ifPresent(why -> LOG.error("the record takes nothing: {}", why));
+        }
     }
 
     /** What was found so far, also once it is closed, for tests. */
