@@ -52,7 +52,7 @@ public final class Pasts implements AutoCloseable {
         this.clock = clock;
         this.shredded = shredded;
         this.looked = record.head();
-        this.tail = record.follow(looked + 1, BATCH, _ -> obeyErasures());
+        this.tail = record.follow(looked + 1, BATCH, this::obeyErasures);
     }
 
     /** The views that can be told again, by name. */
@@ -188,12 +188,22 @@ public final class Pasts implements AutoCloseable {
             if (events.isEmpty()) {
                 return;
             }
-            looked = events.getLast().position();
-            events.stream().filter(event -> event.name().equals(ERASURE)).forEach(event -> {
-                erasure = event.position();
-                List.copyOf(copies.values()).forEach(this::drop);
-            });
+            obeyErasures(events);
         }
+    }
+
+    /** What was handed over need not be read again; what was looked at already destroys nothing twice. */
+    private synchronized void obeyErasures(List<RecordedEvent> events) {
+        if (events.getFirst().position() > looked + 1) {
+            return;
+        }
+        looked = Math.max(looked, events.getLast().position());
+        events.stream()
+                .filter(event -> event.name().equals(ERASURE) && event.position() > erasure)
+                .forEach(event -> {
+                    erasure = event.position();
+                    List.copyOf(copies.values()).forEach(this::drop);
+                });
     }
 
     private synchronized void dropUnused() {
