@@ -47,8 +47,7 @@ public final class Bench {
                 bench.atSize(size, peer);
             }
         }
-        bench.table.add(Growth.figures(bench.plan, bench.packed, bench.sizes, bench.statuses));
-        bench.table.write();
+        System.out.println(bench.table.told());
         return bench.table.figures();
     }
 
@@ -59,6 +58,7 @@ public final class Bench {
         boolean first = events == plan.sizes().getFirst();
         try (Child house = Child.house(packed, folder, cases).ready("/actuator/health/readiness")) {
             peer.ready("/noop/x?bytes=2");
+            new Speaker(house).awaitViews();
             reading(events, house, peer);
             if (first) {
                 writing(house, peer);
@@ -67,6 +67,7 @@ public final class Bench {
         }
         if (plan.wants("S1", "G2")) {
             sizes.add(Growth.measure(plan, packed, folder, events, cases));
+            table.add(Growth.figures(plan, packed, sizes));
         }
         afterwards(folder, first);
     }
@@ -79,6 +80,7 @@ public final class Bench {
         Reading reading = new Reading(plan, house, peer);
         if (plan.wants("Q1")) {
             statuses.add(reading.status(events));
+            table.add(Growth.statuses(statuses));
         }
         if (plan.wants("Q2")) {
             table.add(reading.trail());

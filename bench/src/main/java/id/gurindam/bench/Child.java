@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class Child implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final List<String> JVM = List.of("--enable-native-access=ALL-UNNAMED", "-Xms512m", "-Xmx6g");
 
     final int port;
@@ -54,9 +54,14 @@ final class Child implements AutoCloseable {
 
     /** One of our own main classes. */
     static Child main(Path folder, String mainClass, String... arguments) throws IOException {
+        return main(folder, List.of(), mainClass, arguments);
+    }
+
+    /** The same with more words for the JVM. */
+    static Child main(Path folder, List<String> jvm, String mainClass, String... arguments) throws IOException {
         int port = freePort();
-        List<String> program = new ArrayList<>(
-                List.of("-cp", System.getProperty("java.class.path"), mainClass, "--server.port=" + port));
+        List<String> program = new ArrayList<>(jvm);
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass, "--server.port=" + port));
         program.addAll(List.of(arguments));
         return new Child(folder.resolve(mainClass.replaceAll(".*\\.", "") + ".log"), port, program);
     }

@@ -30,6 +30,11 @@ public record Figure(
         return new Figure(id, work, figure, unit, peer, peers, "≤ " + most + " " + unit, figure <= most, "");
     }
 
+    /** The first of its kind, which the next are held against. */
+    static Figure first(String id, String work, double figure, String unit) {
+        return new Figure(id, work, figure, unit, "", Double.NaN, "", null, "what the next sizes are held against");
+    }
+
     /** What could not be measured here, and why. */
     static Figure missing(String id, String work, String why) {
         return new Figure(id, work, Double.NaN, "", "", Double.NaN, "", null, why);
@@ -48,6 +53,10 @@ public record Figure(
     String line() {
         if (Double.isNaN(figure)) {
             return String.format(Locale.ROOT, "| %s | %s | – | – | – | – | – | %s |", id, work, note);
+        }
+        if (Double.isNaN(peerFigure)) {
+            return String.format(
+                    Locale.ROOT, "| %s | %s | %s %s | – | – | – | – | %s |", id, work, shown(figure), unit, note);
         }
         return String.format(
                 Locale.ROOT,

@@ -22,6 +22,7 @@ final class Packaged {
         }
         run(TRAIN.toAbsolutePath().toString(), folder.toString(), java);
         return List.of(
+                "-Xmx" + plan.heap(),
                 "-XX:AOTCache=" + folder.resolve("gurindam.aot"),
                 "-jar",
                 folder.resolve("gurindam.jar").toString());

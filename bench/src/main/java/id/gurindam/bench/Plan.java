@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * How much is measured: sizes in events, seconds of warming up and of each run, runs a figure, the rows wanted (all if none
- * is named), the packed program, and the folder that is worked in and thrown away.
+ * is named), the most that the heap of the house may take, the packed program, and the folder that is worked in and thrown away.
  */
 public record Plan(
         List<Integer> sizes,
@@ -19,6 +19,7 @@ public record Plan(
         Duration each,
         int rounds,
         Set<String> only,
+        String heap,
         Path jar,
         Path folder,
         Path result) {
@@ -29,6 +30,7 @@ public record Plan(
             "seconds", "10",
             "rounds", "3",
             "only", "",
+            "heap", "6g",
             "jar", "web/target/gurindam.jar",
             "folder", "bench/target/work",
             "result", "bench/target/bench");
@@ -49,6 +51,7 @@ public record Plan(
                 Duration.ofSeconds(Long.parseLong(value(said, "seconds"))),
                 Integer.parseInt(value(said, "rounds")),
                 Set.copyOf(list(said, "only")),
+                value(said, "heap"),
                 Path.of(value(said, "jar")),
                 Path.of(value(said, "folder")),
                 Path.of(value(said, "result")));

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,7 @@ final class Speaker {
     static final String FILING = """
             {"kind":"COMPLAINT","categoryCode":"jalan.lubang","visibility":"ANONYMOUS","channel":"API",\
             "description":"Lubang besar di tengah jalan dekat simpang, sudah tiga motor jatuh pekan ini, mohon ditambal segera."}""";
+    private static final int BREATH = 250;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,6 +43,15 @@ final class Speaker {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(FILING))
                 .build();
+    }
+
+    /** Waits until every view knows all that is in the record. */
+    void awaitViews() throws IOException, InterruptedException {
+        Pattern late = Pattern.compile("(?m)^gurindam_view_lag\\{.*} (?!0\\.0$)");
+        while (late.matcher(new String(read("/actuator/prometheus", "admin"), StandardCharsets.UTF_8))
+                .find()) {
+            Thread.sleep(BREATH);
+        }
     }
 
     JsonNode get(String path, String account) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lines measured so far, with the machine on which they were; told as they come, written at the end. */
+/** The lines measured so far, with the machine on which they were; told and written as they come, so that a run that is cut short leaves what it has. */
 final class Table {
     private static final String HEAD = """
             | | work | figure | beside, in the same run | ratio | goal | | note |
@@ -36,18 +36,22 @@ final class Table {
         return List.copyOf(figures);
     }
 
-    void add(List<Figure> measured) {
+    void add(List<Figure> measured) throws IOException {
         measured.forEach(figure -> System.out.println(figure.line()));
         figures.addAll(measured);
+        write();
     }
 
-    void write() throws IOException {
-        String told = about() + "\n\n" + HEAD + "\n"
+    /** The whole of it, as it is written down. */
+    String told() {
+        return about() + "\n\n" + HEAD + "\n"
                 + String.join("\n", figures.stream().map(Figure::line).toList()) + "\n";
-        System.out.println(told);
+    }
+
+    private void write() throws IOException {
         Path markdown = Path.of(plan.result() + ".md");
         Files.createDirectories(markdown.toAbsolutePath().getParent());
-        Files.writeString(markdown, told);
+        Files.writeString(markdown, told());
         Files.writeString(Path.of(plan.result() + ".json"), json());
     }
 
@@ -82,12 +86,17 @@ final class Table {
             if (!Double.isNaN(figure.figure())) {
                 row.put("figure", rounded(figure.figure()));
                 row.put("unit", figure.unit());
+            }
+            if (!Double.isNaN(figure.peerFigure())) {
                 row.put("peer", figure.peer());
                 row.put("peerFigure", rounded(figure.peerFigure()));
                 row.put("ratio", rounded(figure.ratio()));
                 row.put("goal", figure.goal());
                 row.put("met", Boolean.TRUE.equals(figure.met()));
             }
+            row.put("date", machine.day());
+            row.put("commit", machine.commit());
+            row.put("machine", machine.cores() + " cores, " + machine.jdk());
             rows.add(row);
         }
         return JsonMapper.builder()

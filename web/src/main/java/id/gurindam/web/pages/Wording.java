@@ -138,6 +138,13 @@ public final class Wording {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** "3,53" or "7.153": three figures that mean something, or none behind the comma. */
+    public String measured(double figure) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(figure >= 100 ? 0 : figure >= 10 ? 1 : 2);
+        return format.format(figure);
+    }
+
     /** "1,2 MB". */
     public String size(long bytes) {
         NumberFormat format = NumberFormat.getInstance(locale);

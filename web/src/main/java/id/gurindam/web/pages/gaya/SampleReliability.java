@@ -25,8 +25,30 @@ final class SampleReliability {
                         new ReliabilityPage.Stage("view", "casefile", 1_190, 1.1, 7.9, bars(0, 2, 31, 40))),
                 List.of(fault("killed", "KilledIT", 20, true), fault("disk-record", "FullDiskIT", 1, writable)),
                 List.of(
-                        new ReliabilityPage.Bench("W1", 4_310.0, "/s", "no-op POST", 7_920.0, 0.54, "≥ 0,5", true),
-                        new ReliabilityPage.Bench("S1", 6.4, "s", "Spring Boot", 3.1, 2.1, "≤ 1,2", false)),
+                        new ReliabilityPage.Bench(
+                                "W1",
+                                4_310.0,
+                                "/s",
+                                "no-op POST",
+                                7_920.0,
+                                0.54,
+                                "≥ 0.5 ×",
+                                true,
+                                "2026-11-26",
+                                "c0ffee1",
+                                "2 cores"),
+                        new ReliabilityPage.Bench(
+                                "S1",
+                                6.4,
+                                "s",
+                                "Spring Boot",
+                                3.1,
+                                2.1,
+                                "≤ 1.2 ×",
+                                false,
+                                "2026-11-26",
+                                "c0ffee1",
+                                "2 cores")),
                 null);
     }
 

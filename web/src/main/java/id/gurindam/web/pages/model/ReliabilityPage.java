@@ -67,7 +67,7 @@ public record ReliabilityPage(
             String commit,
             String machine) {}
 
-    /** One figure beside its goal and its peer, measured in the same run. */
+    /** One figure beside its goal and its peer, measured in the same run, and when, on which version and machine that was. */
     public record Bench(
             String work,
             @Nullable Double figure,
@@ -76,5 +76,8 @@ public record ReliabilityPage(
             @Nullable Double peerFigure,
             @Nullable Double ratio,
             @Nullable String goal,
-            @Nullable Boolean met) {}
+            @Nullable Boolean met,
+            String date,
+            String commit,
+            String machine) {}
 }
