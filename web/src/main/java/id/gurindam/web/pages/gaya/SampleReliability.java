@@ -24,31 +24,7 @@ final class SampleReliability {
                         new ReliabilityPage.Stage("append", "record", 1_208, 0.6, 4.2, bars(0, 20, 40, 6)),
                         new ReliabilityPage.Stage("view", "casefile", 1_190, 1.1, 7.9, bars(0, 2, 31, 40))),
                 List.of(fault("killed", "KilledIT", 20, true), fault("disk-record", "FullDiskIT", 1, writable)),
-                List.of(
-                        new ReliabilityPage.Bench(
-                                "W1",
-                                4_310.0,
-                                "/s",
-                                "no-op POST",
-                                7_920.0,
-                                0.54,
-                                "≥ 0.5 ×",
-                                true,
-                                "2026-11-26",
-                                "c0ffee1",
-                                "2 cores"),
-                        new ReliabilityPage.Bench(
-                                "S1",
-                                6.4,
-                                "s",
-                                "Spring Boot",
-                                3.1,
-                                2.1,
-                                "≤ 1.2 ×",
-                                false,
-                                "2026-11-26",
-                                "c0ffee1",
-                                "2 cores")),
+                bench(),
                 null);
     }
 
@@ -81,5 +57,16 @@ final class SampleReliability {
                 "2026-11-24",
                 "7b5bd30",
                 "2 cores");
+    }
+
+    private static List<ReliabilityPage.Bench> bench() {
+        return List.of(
+                row("W1", 4_310.0, "/s", "no-op POST", 7_920.0, true), row("S1", 6.4, "s", "Spring Boot", 3.1, false));
+    }
+
+    private static ReliabilityPage.Bench row(
+            String work, double figure, String unit, String peer, double peers, boolean met) {
+        return new ReliabilityPage.Bench(
+                work, figure, unit, peer, peers, figure / peers, "≥ 0.5 ×", met, "2026-11-26", "c0ffee1", "2 cores");
     }
 }
