@@ -112,6 +112,11 @@ public final class WorkingCalendar {
 
     /** JK: the minutes of office hours between a and b on working days, breaks taken out. */
     public long workingMinutesBetween(Instant a, Instant b) {
+        return workingSecondsBetween(a, b) / 60;
+    }
+
+    /** The same to the second. */
+    public long workingSecondsBetween(Instant a, Instant b) {
         long seconds = 0;
         LocalDate last = dateOf(b);
         for (LocalDate day = dateOf(a); !day.isAfter(last); day = day.plusDays(1)) {
@@ -120,7 +125,7 @@ public final class WorkingCalendar {
                 seconds += hours.worked(secondOf(day, a, true), secondOf(day, b, false));
             }
         }
-        return seconds / 60;
+        return seconds;
     }
 
     /** The deadline rests on a year whose calendar is not known yet. */
@@ -169,7 +174,7 @@ public final class WorkingCalendar {
     }
 
     /** The working day whose end an act at this instant was in time for. */
-    private LocalDate dayOfAct(Instant act) {
+    LocalDate dayOfAct(Instant act) {
         LocalDate day = dateOf(act);
         return isWorkingDay(day) && inTime(act, closing(day)) ? day : nextWorkingDay(day);
     }

@@ -20,6 +20,9 @@ public interface View {
     /** Writes what the batch changed, in one bulk write, and answers the keys that changed. */
     Set<String> flush();
 
+    /** It has everything that is recorded, and will from now on be told of little at a time. */
+    default void settle() {}
+
     /** Throws away what the batch changed for this case, because an event of it could not be applied. */
     void forget(String caseKey);
 

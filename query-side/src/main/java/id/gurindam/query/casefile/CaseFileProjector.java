@@ -194,6 +194,12 @@ class CaseFileProjector implements View {
     }
 
     @Override
+    public void settle() {
+        cases.settle();
+        codes.settle();
+    }
+
+    @Override
     public void forget(String caseKey) {
         cases.forget(caseKey);
     }

@@ -1,5 +1,6 @@
 package id.gurindam.query.casefile;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.events.Role;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.FileRef;
@@ -7,7 +8,6 @@ import id.gurindam.events.complaint.Visibility;
 import id.gurindam.events.personal.Personal;
 import id.gurindam.query.casefile.CaseDocument.Filing;
 import id.gurindam.query.casefile.CaseDocument.Standing;
-import id.gurindam.query.clocks.Fact;
 import id.gurindam.record.keys.Vault;
 import java.util.LinkedHashMap;
 import java.util.List;

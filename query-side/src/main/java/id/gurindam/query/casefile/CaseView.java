@@ -1,5 +1,6 @@
 package id.gurindam.query.casefile;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.events.Channel;
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.Role;
@@ -8,7 +9,6 @@ import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.FileRef;
 import id.gurindam.events.complaint.Visibility;
-import id.gurindam.query.clocks.Fact;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

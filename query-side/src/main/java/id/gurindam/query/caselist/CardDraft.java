@@ -1,12 +1,12 @@
 package id.gurindam.query.caselist;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.Visibility;
 import id.gurindam.query.axon.Recorded;
-import id.gurindam.query.clocks.Fact;
 import id.gurindam.query.store.Growing;
 import java.time.Instant;
 import java.util.List;

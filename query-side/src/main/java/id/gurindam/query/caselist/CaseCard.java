@@ -1,10 +1,10 @@
 package id.gurindam.query.caselist;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.Visibility;
-import id.gurindam.query.clocks.Fact;
 import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.ViewDocument;
 import id.gurindam.query.store.ViewStore;

@@ -1,7 +1,9 @@
 package id.gurindam.query.caselist;
 
+import id.gurindam.events.complaint.ClassificationCorrected;
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
+import id.gurindam.events.complaint.ComplaintVerified;
 import id.gurindam.events.complaint.DetailsRequested;
 import id.gurindam.events.complaint.ExtensionTold;
 import id.gurindam.events.complaint.RoutingReturnedByUnit;
@@ -82,6 +84,8 @@ class CaseListProjector implements View {
             case RoutingReturnedByUnit returned -> returned.returnReason();
             case DetailsRequested asked -> asked.pauseReason();
             case ExtensionTold told -> told.newDate().toString();
+            case ComplaintVerified verified -> verified.classification().name();
+            case ClassificationCorrected corrected -> corrected.to().name();
             default -> null;
         };
     }
@@ -104,7 +108,7 @@ class CaseListProjector implements View {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -115,6 +119,11 @@ class CaseListProjector implements View {
     @Override
     public Set<String> flush() {
         return cards.flush();
+    }
+
+    @Override
+    public void settle() {
+        cards.settle();
     }
 
     @Override

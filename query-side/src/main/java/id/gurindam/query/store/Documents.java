@@ -186,12 +186,18 @@ public final class Documents<D extends ViewDocument> {
         return document.map(d -> new InsertOneModel<>(codec.write(d))).orElse(null);
     }
 
+    /** The view has everything; what is kept at hand need not grow with the city. */
+    public void settle() {
+        newest().settle();
+    }
+
     /** Throws the view away, to be built again. */
     public void clear() {
         changed.clear();
         absent.clear();
         newest().writing(Map.of(), () -> Mono.from(collection().drop()).block());
         newest().forget();
+        newest().unsettle();
     }
 
     /** The document of this key, as the writer last wrote it. */

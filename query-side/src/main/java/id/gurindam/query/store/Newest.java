@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * further, and what somebody read while a write was under way is not kept.
  */
 final class Newest<D> {
-    private static final int MOST = 20_000;
+    /** As long as a view catches up, it comes back to the same cases soon. */
+    private static final int CATCHING_UP = 20_000;
+    /** For readers it need not grow with the city. */
+    private static final int SETTLED = 4_000;
 
     private final Cache<String, D> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(CATCHING_UP).build();
     /** Even while nobody writes. */
     private final AtomicLong writes = new AtomicLong();
 
@@ -55,6 +58,17 @@ final class Newest<D> {
         } finally {
             writes.incrementAndGet();
         }
+    }
+
+    /** Its view has everything: from now on it keeps no more than readers have use for. */
+    void settle() {
+        known.policy().eviction().ifPresent(size -> size.setMaximum(SETTLED));
+        known.cleanUp();
+    }
+
+    /** Its view is read again from the first event. */
+    void unsettle() {
+        known.policy().eviction().ifPresent(size -> size.setMaximum(CATCHING_UP));
     }
 
     /** Knows nothing any more. */

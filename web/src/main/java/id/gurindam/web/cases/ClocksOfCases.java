@@ -1,10 +1,10 @@
 package id.gurindam.web.cases;
 
+import id.gurindam.clocks.ClockReading;
+import id.gurindam.clocks.NextClock;
 import id.gurindam.events.organisation.LimitUnit;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.query.caselist.CaseCard;
-import id.gurindam.query.clocks.ClockReading;
-import id.gurindam.query.clocks.NextClock;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.clocks.CaseClocks;
 import id.gurindam.web.pages.model.Badge;

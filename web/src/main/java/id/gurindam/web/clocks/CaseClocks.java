@@ -1,9 +1,9 @@
 package id.gurindam.web.clocks;
 
+import id.gurindam.clocks.ClockReading;
+import id.gurindam.clocks.ClockReadings;
 import id.gurindam.query.casefile.CaseView;
 import id.gurindam.query.caselist.CaseCard;
-import id.gurindam.query.clocks.ClockReading;
-import id.gurindam.query.clocks.ClockReadings;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.query.organisation.OrganisationPage;
 import java.time.Instant;

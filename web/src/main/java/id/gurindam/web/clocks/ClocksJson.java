@@ -1,8 +1,8 @@
 package id.gurindam.web.clocks;
 
+import id.gurindam.clocks.ClockReading;
 import id.gurindam.events.organisation.LimitUnit;
 import id.gurindam.query.casefile.CaseView;
-import id.gurindam.query.clocks.ClockReading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.gurindam.web.staff;
 
+import id.gurindam.clocks.ClockReading;
+import id.gurindam.clocks.NextClock;
 import id.gurindam.query.caselist.CaseCard;
-import id.gurindam.query.clocks.ClockReading;
-import id.gurindam.query.clocks.NextClock;
 import id.gurindam.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.gurindam.web.staff;
 
+import id.gurindam.clocks.ClockReading;
 import id.gurindam.query.casefile.CaseView;
-import id.gurindam.query.clocks.ClockReading;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.clocks.CaseClocks;
 import id.gurindam.web.pages.model.RecordRow;

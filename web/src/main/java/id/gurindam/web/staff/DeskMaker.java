@@ -1,8 +1,8 @@
 package id.gurindam.web.staff;
 
+import id.gurindam.clocks.ClockReading;
 import id.gurindam.query.axon.Views;
 import id.gurindam.query.caselist.CaseCard;
-import id.gurindam.query.clocks.ClockReading;
 import id.gurindam.web.cases.ClocksOfCases;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.cases.Titles;

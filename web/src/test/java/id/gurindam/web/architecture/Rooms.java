@@ -31,7 +31,7 @@ final class Rooms {
     private static final Set<String> ABOVE_SUBJECTS = Set.of("policy");
 
     /** Words and machinery that every view shares. */
-    private static final Set<String> UNDER_VIEWS = Set.of("axon", "store", "clocks");
+    private static final Set<String> UNDER_VIEWS = Set.of("axon", "store");
 
     /** What of that is the query side's own affair and not for the edge. */
     private static final Set<String> BEHIND_VIEWS = Set.of("axon", "store");
@@ -48,8 +48,7 @@ final class Rooms {
             ".command.demo.DemoCity",
             ".command.demo.DemoSettings");
 
-    /** Beside questions and answers: how far views are and what they parked, the store that the settings choose, the organisation in memory,
-     * and the clocks as they read. */
+    /** Beside questions and answers: how far views are and what they parked, the store that the settings choose, the organisation in memory. */
     private static final Set<String> OFFERED_BY_QUERY_SIDE = Set.of(
             ".query.axon.ViewProgress",
             ".query.axon.Rebuilds",
@@ -57,9 +56,7 @@ final class Rooms {
             ".query.store.ViewDatabase",
             ".query.store.ViewDifference",
             ".query.store.ViewStore",
-            ".query.organisation.OrganisationBook",
-            ".query.clocks.ClockReadings",
-            ".query.clocks.NextClock");
+            ".query.organisation.OrganisationBook");
 
     /** Outside the rooms for it: the digest by which a repeated request is known. */
     private static final Set<String> MAKING_SECRETS = Set.of(".command.axon.BodyDigest", ".query.store.ViewDigest");

@@ -1,5 +1,5 @@
 /** The clocks tried against dates worked out by hand and against a clerk who walks from day to day. */
 @NullMarked
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import org.jspecify.annotations.NullMarked;

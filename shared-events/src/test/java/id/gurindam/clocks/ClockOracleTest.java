@@ -1,9 +1,9 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import static id.gurindam.events.complaint.Classification.NON_SUPERVISORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gurindam.query.clocks.ClockReading.Verdict;
+import id.gurindam.clocks.ClockReading.Verdict;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,16 +1,16 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
+import static id.gurindam.clocks.Tanjungpinang.at;
 import static id.gurindam.events.complaint.Classification.ASPIRATION;
 import static id.gurindam.events.complaint.Classification.INFORMATION;
 import static id.gurindam.events.complaint.Classification.NON_SUPERVISORY;
 import static id.gurindam.events.complaint.Classification.SUPERVISORY;
-import static id.gurindam.query.clocks.Tanjungpinang.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.gurindam.clocks.ClockReading.State;
+import id.gurindam.clocks.ClockReading.Verdict;
 import id.gurindam.events.complaint.Classification;
-import id.gurindam.query.clocks.ClockReading.State;
-import id.gurindam.query.clocks.ClockReading.Verdict;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ReplyManner;
@@ -19,20 +19,24 @@ final class Runs {
 
     private final ClockRule rule;
     private final boolean mayPause;
-    private final int usualLimit;
+    private @Nullable Classification classification;
     private final List<Run> ended = new ArrayList<>();
     private final Map<String, Instant> seen = new HashMap<>();
     private @Nullable Open open;
 
-    private Runs(ClockRule rule, int usualLimit, boolean reporterClockPauses) {
+    private Runs(ClockRule rule, @Nullable Classification expected, boolean reporterClockPauses) {
         this.rule = rule;
-        this.usualLimit = usualLimit;
+        this.classification = expected;
         this.mayPause = reporterClockPauses || !rule.holder().equals(REPORTER);
     }
 
-    /** The runs of the clock in their order; none if nothing started it. */
-    static List<Run> of(ClockRule rule, int usualLimit, boolean reporterClockPauses, List<Fact> facts) {
-        Runs runs = new Runs(rule, usualLimit, reporterClockPauses);
+    /**
+     * The runs of the clock in their order; none if nothing started it. A run goes by the class in force when it ended (S3
+     * of domain.md 8), so that no later correction of the class reaches it; one that goes on by the class it stands in now.
+     */
+    static List<Run> of(
+            ClockRule rule, @Nullable Classification expected, boolean reporterClockPauses, List<Fact> facts) {
+        Runs runs = new Runs(rule, expected, reporterClockPauses);
         facts.forEach(runs::take);
         runs.end(null, Run.End.OPEN);
         return runs.ended;
@@ -44,15 +48,22 @@ final class Runs {
         return byClass == null ? rule.limit() : classification == null ? null : byClass.get(classification);
     }
 
+    /** The rule speaks of cases of this class. */
+    static boolean applies(ClockRule rule, @Nullable Classification classification) {
+        List<Classification> classes = rule.appliesTo().classes();
+        return classes == null || (classification != null && classes.contains(classification));
+    }
+
     private void take(Fact fact) {
         Open running = open;
         if (running != null) {
             goOn(running, fact);
         }
         seen.put(fact.event(), fact.at());
+        classification = fact.classified().orElse(classification);
         if (starts(fact)) {
             end(fact.at(), Run.End.VOIDED);
-            open = new Open(fact.at(), received(fact), limitAfter(fact));
+            open = new Open(fact.at(), received(fact), limitByReason(fact));
         }
     }
 
@@ -90,15 +101,22 @@ final class Runs {
         return from == null ? fact.at() : seen.getOrDefault(from, fact.at());
     }
 
-    private int limitAfter(Fact fact) {
+    private @Nullable Integer limitByReason(Fact fact) {
         Map<String, Integer> byReason = rule.limitByReturnReason();
-        return byReason == null || fact.code() == null ? usualLimit : byReason.getOrDefault(fact.code(), usualLimit);
+        return byReason == null || fact.code() == null ? null : byReason.get(fact.code());
+    }
+
+    private @Nullable Integer limitNow(Open running) {
+        return running.limitByReason == null ? limit(rule, classification) : running.limitByReason;
     }
 
     private void end(@Nullable Instant at, Run.End end) {
         Open running = open;
         if (running != null) {
-            ended.add(running.ended(at, end));
+            Integer limit = applies(rule, classification) ? limitNow(running) : null;
+            if (limit != null) {
+                ended.add(running.ended(limit, at, end));
+            }
             open = null;
         }
     }
@@ -115,15 +133,15 @@ final class Runs {
     private static final class Open {
         private final Instant opened;
         private final Instant received;
-        private final int limit;
+        private final @Nullable Integer limitByReason;
         private final List<ClockReading.Pause> pauses = new ArrayList<>();
         private final List<Run.Told> extensions = new ArrayList<>();
         private @Nullable Fact asked;
 
-        Open(Instant opened, Instant received, int limit) {
+        Open(Instant opened, Instant received, @Nullable Integer limitByReason) {
             this.opened = opened;
             this.received = received;
-            this.limit = limit;
+            this.limitByReason = limitByReason;
         }
 
         void pause(Fact fact) {
@@ -138,7 +156,7 @@ final class Runs {
             }
         }
 
-        Run ended(@Nullable Instant at, Run.End end) {
+        Run ended(int limit, @Nullable Instant at, Run.End end) {
             resume(at);
             return new Run(opened, received, limit, List.copyOf(pauses), List.copyOf(extensions), at, end);
         }

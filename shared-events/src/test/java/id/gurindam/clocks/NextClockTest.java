@@ -1,9 +1,9 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import static id.gurindam.events.complaint.Classification.NON_SUPERVISORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.gurindam.query.clocks.NextClock.Tone;
+import id.gurindam.clocks.NextClock.Tone;
 import org.junit.jupiter.api.Test;
 
 /** A row of a desk shows the clock that somebody must look at. */

@@ -1,4 +1,4 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import id.gurindam.events.organisation.LimitUnit;
 import id.gurindam.time.RulerDay;

@@ -1,4 +1,4 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
+import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.wire.EventCatalogue;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that may start, pause or stop a clock: the event's own word (ComplaintFiled), when, and a code if it has one. */
 public record Fact(String event, Instant at, @Nullable String code) {
-    /** What of an event the clocks ask for: how it was answered, why returned, why asked, until when extended. */
-    private static final List<String> CODES = List.of("manner", "returnReason", "pauseReason", "newDate");
+    /** What of an event the clocks ask for: how it was answered, why returned, why asked, until when extended, in which class put. */
+    private static final List<String> CODES =
+            List.of("manner", "returnReason", "pauseReason", "newDate", "classification", "to");
 
     /** The fact of an event under its stored name (complaint.filed) and with the codes of its entry; none if nobody knows it. */
     public static Optional<Fact> stored(String name, Instant at, Map<String, String> codes) {
@@ -21,5 +23,11 @@ public record Fact(String event, Instant at, @Nullable String code) {
                 .findFirst()
                 .orElse(null);
         return EventCatalogue.named(name).map(kind -> new Fact(kind.type().getSimpleName(), at, code));
+    }
+
+    /** The class into which this put the case. */
+    Optional<Classification> classified() {
+        boolean puts = event.equals("ComplaintVerified") || event.equals("ClassificationCorrected");
+        return puts && code != null ? Optional.of(Classification.valueOf(code)) : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
+import id.gurindam.clocks.ClockReading.State;
+import id.gurindam.clocks.ClockReading.Verdict;
 import id.gurindam.events.organisation.LimitUnit;
-import id.gurindam.query.clocks.ClockReading.State;
-import id.gurindam.query.clocks.ClockReading.Verdict;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;

@@ -1,30 +1,29 @@
-package id.gurindam.query.clocks;
+package id.gurindam.clocks;
 
+import id.gurindam.clocks.ClockReading.IfExcused;
+import id.gurindam.clocks.ClockReading.State;
+import id.gurindam.clocks.ClockReading.Verdict;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.organisation.ClockRule;
 import id.gurindam.events.organisation.RuleSet;
-import id.gurindam.query.clocks.ClockReading.IfExcused;
-import id.gurindam.query.clocks.ClockReading.State;
-import id.gurindam.query.clocks.ClockReading.Verdict;
 import id.gurindam.time.CountingRule;
 import id.gurindam.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every clock of a complaint at one instant: a pure function of what happened to it, the rules pinned when it was
- * filed, and what had been decreed before each day began. The class is the one in which it stands now.
+ * filed, and what had been decreed before each day began. A run that has ended goes by the class of that moment.
  */
 public final class ClockReadings {
     private static final String SUBJECT = "complaint";
 
     private final List<Fact> facts;
+    private final @Nullable Classification expected;
     private final @Nullable Classification classification;
     private final RuleSet pinned;
     private final WorkingCalendar calendar;
@@ -32,12 +31,14 @@ public final class ClockReadings {
 
     private ClockReadings(
             List<Fact> facts,
+            ComplaintKind kind,
             @Nullable Classification classification,
             RuleSet pinned,
             WorkingCalendar calendar,
             Instant now) {
-        this.facts = facts;
-        this.classification = classification;
+        this.facts = facts.stream().filter(fact -> !fact.at().isAfter(now)).toList();
+        this.expected = expected(kind);
+        this.classification = classification == null ? expected : classification;
         this.pinned = pinned;
         this.calendar = calendar;
         this.now = now;
@@ -51,10 +52,35 @@ public final class ClockReadings {
             RuleSet pinned,
             WorkingCalendar calendar,
             Instant now) {
-        List<Fact> until =
-                facts.stream().filter(fact -> !fact.at().isAfter(now)).toList();
-        Classification expected = classification == null ? expected(kind) : classification;
-        return new ClockReadings(until, expected, pinned, calendar, now).all();
+        return new ClockReadings(facts, kind, classification, pinned, calendar, now).all();
+    }
+
+    /** The same without the arithmetic of each day, for whoever reads thousands; clocks that have not begun are not in it. */
+    public static List<ClockOutline> outlines(
+            List<Fact> facts,
+            ComplaintKind kind,
+            @Nullable Classification classification,
+            RuleSet pinned,
+            WorkingCalendar calendar,
+            Instant now) {
+        List<Counted> all = new ClockReadings(facts, kind, classification, pinned, calendar, now).counted();
+        return standing(all, all).stream().map(ClockReadings::outline).toList();
+    }
+
+    private static ClockOutline outline(Counted counted) {
+        Run run = counted.run();
+        return new ClockOutline(
+                counted.rule().code(),
+                counted.rule().holder(),
+                run.limit(),
+                run.opened(),
+                run.received(),
+                counted.due(),
+                counted.extendedDue(),
+                run.endedAt(),
+                counted.state(),
+                counted.verdict(),
+                run.pauses());
     }
 
     /** What a report is likely to be before anybody has put it in a class. */
@@ -67,29 +93,49 @@ public final class ClockReadings {
     }
 
     private List<ClockReading> all() {
+        List<Counted> counted = counted();
         List<ClockReading> readings = new ArrayList<>();
-        for (ClockRule rule : pinned.clocks()) {
-            Integer limit = applies(rule) ? Runs.limit(rule, classification) : null;
-            if (limit != null) {
-                readings.addAll(of(rule, limit));
+        for (ClockRule rule : rules()) {
+            List<Counted> runs =
+                    counted.stream().filter(run -> run.rule().equals(rule)).toList();
+            Integer limit = Runs.limit(rule, classification);
+            if (runs.isEmpty() && limit != null && Runs.applies(rule, classification)) {
+                readings.add(notStarted(rule, limit));
             }
+            standing(runs, counted).forEach(run -> readings.add(read(run)));
         }
-        return withoutReplaced(readings);
+        return List.copyOf(readings);
     }
 
-    private boolean applies(ClockRule rule) {
-        List<Classification> classes = rule.appliesTo().classes();
-        return rule.appliesTo().subject().equals(SUBJECT)
-                && (classes == null || (classification != null && classes.contains(classification)));
+    private List<ClockRule> rules() {
+        return pinned.clocks().stream()
+                .filter(rule -> rule.appliesTo().subject().equals(SUBJECT))
+                .toList();
     }
 
-    private List<ClockReading> of(ClockRule rule, int limit) {
-        List<Run> runs = Runs.of(rule, limit, pinned.settings().reporterClockPauses(), facts);
-        if (runs.isEmpty()) {
-            return List.of(notStarted(rule, limit));
+    /** Every run of every clock. */
+    private List<Counted> counted() {
+        List<Counted> all = new ArrayList<>();
+        boolean told = facts.stream().anyMatch(fact -> fact.classified().isPresent());
+        Classification before = told ? expected : classification;
+        for (ClockRule rule : rules()) {
+            Measure measure = new Measure(rule.unit(), calendar.under(counting(rule)));
+            Runs.of(rule, before, pinned.settings().reporterClockPauses(), facts)
+                    .forEach(run -> all.add(new Counted(rule, run, measure, now)));
         }
-        Measure measure = new Measure(rule.unit(), calendar.under(counting(rule)));
-        return runs.stream().map(run -> read(rule, run, measure)).toList();
+        return all;
+    }
+
+    /** Those of the runs in whose place no run of another clock stands. */
+    private static List<Counted> standing(List<Counted> runs, List<Counted> all) {
+        return runs.stream()
+                .filter(run -> all.stream().noneMatch(other -> standsFor(other, run)))
+                .toList();
+    }
+
+    private static boolean standsFor(Counted other, Counted run) {
+        return run.rule().code().equals(other.rule().replaces())
+                && other.run().received().equals(run.run().received());
     }
 
     private CountingRule counting(ClockRule rule) {
@@ -97,8 +143,10 @@ public final class ClockReadings {
         return rule.afterHours() == null ? usual : usual.with(rule.afterHours());
     }
 
-    private ClockReading read(ClockRule rule, Run run, Measure measure) {
-        Counted counted = new Counted(rule, run, measure, now);
+    private ClockReading read(Counted counted) {
+        ClockRule rule = counted.rule();
+        Run run = counted.run();
+        Measure measure = counted.measure();
         int reach = counted.reach();
         List<LocalDate> paused =
                 run.pauses().stream().flatMap(p -> measure.daysOf(p, now)).toList();
@@ -158,21 +206,5 @@ public final class ClockReadings {
                 false,
                 List.of(),
                 null);
-    }
-
-    /** A clock that stands in the place of another takes away the run that began with it. */
-    private List<ClockReading> withoutReplaced(List<ClockReading> readings) {
-        return readings.stream()
-                .filter(reading -> pinned.clocks().stream()
-                        .filter(rule -> reading.clock().equals(rule.replaces()))
-                        .noneMatch(rule -> stands(rule, reading, readings)))
-                .toList();
-    }
-
-    private static boolean stands(ClockRule rule, ClockReading replaced, List<ClockReading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.clock().equals(rule.code()))
-                .map(reading -> Optional.ofNullable(reading.startedAt()))
-                .anyMatch(started -> started.isPresent() && Objects.equals(started.get(), replaced.startedAt()));
     }
 }

@@ -1,0 +1,68 @@
+package id.gurindam.query.figures;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator over the cases whose cohort date lies from (inclusive) to (exclusive), in the rows asked for; indicators of
+ * what is open now know no period. asOf is a position whose copy was made ready; null is now.
+ */
+public record FindFigures(
+        Indicator indicator,
+        Instant from,
+        Instant to,
+        By by,
+        FigureFilter filter,
+        @Nullable AsOf asOf) {
+
+    /** In which rows. */
+    public enum By {
+        /** All in one. */
+        ALL,
+        /** The unit of the indicator. */
+        UNIT,
+        /** The class. */
+        CLASS,
+        /** The category, a leaf. */
+        CATEGORY,
+        /** The kelurahan. */
+        AREA,
+        /** By which way it came in. */
+        CHANNEL,
+        /** Who filed: kept apart in every figure. */
+        FILED_BY,
+        /** From which unit to which, as {@code 114>124}. */
+        EDGE
+    }
+
+    /** A moment of the past: after the event at this position, at this instant. */
+    public record AsOf(long position, Instant at) {}
+
+    /** What was asked, counted after the event at this position and at this instant. */
+    public record Figures(Indicator indicator, long position, Instant at, List<FigureRow> rows) {}
+
+    /**
+     * The cases behind one row, those that count first; key is that of the row, state null for all of them. After is the
+     * number of the last that was told, -1 for the first page.
+     */
+    public record Behind(FindFigures figures, @Nullable String key, int after, int limit) {}
+
+    /** The answer to {@link Behind}; next is -1 on the last page, count is of all. */
+    public record CasesBehind(long position, Instant at, long count, List<CaseBehind> cases, int next) {}
+
+    /** One case and what it counts for; late is true for one that was pending until its time was up. */
+    public record CaseBehind(CaseLine line, Observation observation, boolean late) {}
+
+    /** Several at once, counted at the same position and instant. */
+    public record Several(List<FindFigures> asked, @Nullable AsOf asOf) {}
+
+    /** The answer to {@link Several}, in the order asked. */
+    public record SeveralFigures(List<Figures> figures) {}
+
+    /** How far figures are ready to be asked: a copy of now is made when the house starts. */
+    public record Ready() {}
+
+    /** The answer to {@link Ready}. */
+    public record Readiness(boolean ready, long done, long of) {}
+}

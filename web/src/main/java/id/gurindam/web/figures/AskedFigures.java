@@ -1,0 +1,162 @@
+package id.gurindam.web.figures;
+
+import id.gurindam.events.Channel;
+import id.gurindam.events.FiledBy;
+import id.gurindam.events.complaint.Classification;
+import id.gurindam.query.figures.FigureFilter;
+import id.gurindam.query.figures.FindFigures;
+import id.gurindam.query.figures.FindFigures.By;
+import id.gurindam.query.figures.Indicator;
+import id.gurindam.web.pages.Wording;
+import id.gurindam.web.problem.EdgeRefusal;
+import id.gurindam.web.security.Caller;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A question for figures as it stands in an address: dates are days of the city, both included; without them the last thirty
+ * days. Whoever asks for something that there is not is told which part of the address that was.
+ */
+record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, FigureFilter filter) {
+    private static final int USUAL_DAYS = 30;
+    private static final int LONGEST = 40;
+
+    /** The question in these parameters, by this caller, on this day. */
+    static AskedFigures of(MultiValueMap<String, String> given, Caller caller, LocalDate today) {
+        String code = text(given, "indicator");
+        if (code == null) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused("indicator");
+        }
+        return of(
+                Indicator.ofCode(code).orElseThrow(() -> EdgeRefusal.PARAMETER_MALFORMED.refused("indicator")),
+                given,
+                caller,
+                today);
+    }
+
+    /** The same for this indicator. */
+    static AskedFigures of(Indicator indicator, MultiValueMap<String, String> given, Caller caller, LocalDate today) {
+        LocalDate to = day(given, "to", today);
+        LocalDate from = day(given, "from", to.minusDays(USUAL_DAYS - 1L));
+        if (from.isAfter(to)) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused("from");
+        }
+        FigureFilter filter = new FigureFilter(
+                text(given, "unit"),
+                one(given, "class", Classification.class),
+                text(given, "category"),
+                text(given, "area"),
+                one(given, "channel", Channel.class),
+                one(given, "filedBy", FiledBy.class),
+                reader(caller));
+        return new AskedFigures(indicator, from, to, by(text(given, "by")), filter);
+    }
+
+    /** Nobody counts a case that accuses the unit that he speaks for, or himself. */
+    static FigureFilter.Reader reader(Caller caller) {
+        return new FigureFilter.Reader(caller.units(), Objects.requireNonNullElse(caller.officerRef(), ""));
+    }
+
+    /** The same question to the views. */
+    FindFigures query(FindFigures.@Nullable AsOf asOf) {
+        return new FindFigures(indicator, begin(from), begin(to.plusDays(1)), by, filter, asOf);
+    }
+
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Wording.ZONE).toInstant();
+    }
+
+    /** The address at which the cases behind the row of this key are told. */
+    String evidence(@Nullable String key, @Nullable String asOf) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/figures/cases");
+        parts(asOf).forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        Map<String, Object> values = new LinkedHashMap<>(parts(asOf));
+        if (key != null && by != By.ALL) {
+            address.queryParam("key", "{key}");
+            values.put("key", key);
+        }
+        return address.encode().buildAndExpand(values).toUriString();
+    }
+
+    private Map<String, String> parts(@Nullable String asOf) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("indicator", indicator.code());
+        parts.put("from", from.toString());
+        parts.put("to", to.toString());
+        put(parts, "by", by == By.ALL ? null : word(by));
+        put(parts, "unit", filter.unit());
+        put(parts, "class", name(filter.classification()));
+        put(parts, "category", filter.category());
+        put(parts, "area", filter.area());
+        put(parts, "channel", name(filter.channel()));
+        put(parts, "filedBy", name(filter.filedBy()));
+        put(parts, "asOf", asOf);
+        return parts;
+    }
+
+    private static void put(Map<String, String> parts, String name, @Nullable String value) {
+        if (value != null) {
+            parts.put(name, value);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    static String word(By by) {
+        return by == By.FILED_BY ? "filedBy" : by.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static By by(@Nullable String word) {
+        return switch (word) {
+            case null -> By.ALL;
+            case "unit" -> By.UNIT;
+            case "class" -> By.CLASS;
+            case "category" -> By.CATEGORY;
+            case "area" -> By.AREA;
+            case "channel" -> By.CHANNEL;
+            case "filedBy" -> By.FILED_BY;
+            case "edge" -> By.EDGE;
+            default -> throw EdgeRefusal.PARAMETER_MALFORMED.refused("by");
+        };
+    }
+
+    static @Nullable String text(MultiValueMap<String, String> given, String name) {
+        String value = given.getFirst(name);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() > LONGEST) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused(name);
+        }
+        return value.strip();
+    }
+
+    static LocalDate day(MultiValueMap<String, String> given, String name, LocalDate usual) {
+        String value = text(given, name);
+        try {
+            return value == null ? usual : LocalDate.parse(value);
+        } catch (DateTimeParseException malformed) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused(name);
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(
+            MultiValueMap<String, String> given, String name, Class<E> type) {
+        String value = text(given, name);
+        try {
+            return value == null ? null : Enum.valueOf(type, value);
+        } catch (IllegalArgumentException unknown) {
+            throw EdgeRefusal.PARAMETER_MALFORMED.refused(name);
+        }
+    }
+}
