@@ -6,10 +6,25 @@ import java.util.concurrent.TimeUnit;
 
 /** What a process holds once everything that it could throw away is thrown away. */
 final class Heap {
+    private static final int LOOKS = 5;
+    private static final int REST = 4_000;
+
     private Heap() {}
 
-    /** Bytes of the heap in use after a full collection, asked of the JVM with its own tool. */
+    /**
+     * Bytes of the heap in use after a full collection, asked of the JVM with its own tool: the least of some looks, since a
+     * house that has only just caught up still holds what it caught up with.
+     */
     static long used(long pid) throws IOException, InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int look = 0; look < LOOKS; look++) {
+            Thread.sleep(REST);
+            least = Math.min(least, once(pid));
+        }
+        return least;
+    }
+
+    private static long once(long pid) throws IOException, InterruptedException {
         tool(pid, "GC.run");
         String said = tool(pid, "GC.heap_info");
         java.util.regex.Matcher used =
