@@ -1,0 +1,274 @@
+package id.gurindam.bench.recount;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** What each case counts for in each indicator, straight from the words of domain.md 8; docs/figures.md tells the choices made. */
+final class Recount {
+    /** From how many places on the small counts are not told apart. */
+    private static final int PLACES = 7;
+
+    private final City city;
+
+    Recount(City city) {
+        this.city = city;
+    }
+
+    /** Everything that counts for the indicator of this code. */
+    List<Mark> marks(String indicator) {
+        List<Mark> marks = new ArrayList<>();
+        BiConsumer<Life, List<Mark>> each = of(indicator);
+        city.lives.forEach(life -> each.accept(life, marks));
+        return marks;
+    }
+
+    private BiConsumer<Life, List<Mark>> of(String indicator) {
+        Map<String, BiConsumer<Life, List<Mark>>> all = new HashMap<>();
+        all.put("S1", (life, marks) -> clock(life, "VERIFY", life.firstUnit, marks));
+        all.put("S2", this::firstResponse);
+        all.put("S3", this::settled);
+        all.put("S4", this::followedUp);
+        all.put("S5", this::untilAnswered);
+        all.put("S6", this::untilClosed);
+        all.put("S7", this::age);
+        all.put("S8", (life, marks) -> new NextClock(city).add(life, marks));
+        all.put("S9", this::reopened);
+        all.put("S10", this::kindsOfClosing);
+        all.put("S11", this::windows);
+        all.put("S12", this::misrouted);
+        all.put("S16", this::evidence);
+        all.put("S17-IN", (life, marks) -> marks.add(Mark.of(life, life.firstUnit, life.received())));
+        all.put("S17-OUT", this::out);
+        all.put("S17-BACK", this::back);
+        all.put("S20", this::stars);
+        all.put("S22-COMPLETE", (life, marks) -> clock(life, "LAW_COMPLETENESS", life.unit(), marks));
+        all.put("S22-DECIDED", (life, marks) -> clock(life, "LAW_DECISION", life.unit(), marks));
+        all.put("S22-DELIVERED", (life, marks) -> clock(life, "LAW_DELIVERY", life.unit(), marks));
+        all.put("S29", this::merged);
+        all.put("S30", this::reclassified);
+        all.put("HANDOFF", this::handedOff);
+        BiConsumer<Life, List<Mark>> found = all.get(indicator);
+        if (found == null) {
+            throw new IllegalArgumentException("no recount of " + indicator);
+        }
+        return found;
+    }
+
+    private Mark verdict(Run run, Mark mark) {
+        return run.waits(city.now) ? mark.waiting() : mark.share(run.counts(city.now), run.inTime(city.now));
+    }
+
+    private boolean tells(Run run) {
+        return run.counts(city.now) || run.waits(city.now);
+    }
+
+    private void clock(Life life, String code, String unit, List<Mark> marks) {
+        for (Run run : city.runs(life, code)) {
+            if (tells(run)) {
+                marks.add(verdict(run, Mark.of(life, unit, life.received())));
+            }
+        }
+    }
+
+    /** For the unit at the act: who answered; whoever has it while nobody has; whoever had it when it left. */
+    private void atTheAct(Life life, Run run, List<Mark> marks) {
+        if (tells(run)) {
+            String unit = run.isRunning()
+                    ? life.holder
+                    : run.stopped ? run.end.event().text("unitCode") : run.end.holderBefore();
+            String then = run.isRunning() ? life.classification : run.end.classification();
+            marks.add(verdict(run, Mark.of(life, unit, life.received()).classed(then)));
+        }
+    }
+
+    private void firstResponse(Life life, List<Mark> marks) {
+        city.runs(life, "FIRST_RESPONSE").forEach(run -> atTheAct(life, run, marks));
+    }
+
+    private void settled(Life life, List<Mark> marks) {
+        city.runs(life, "SETTLE").forEach(run -> atTheAct(life, run, marks));
+    }
+
+    private static boolean answers(Life.Step step) {
+        return step.event().is("outcome-claimed")
+                || step.event().is("unit-replied") && "PERSON".equals(step.event().text("manner"));
+    }
+
+    /** Not yet, in process, done: of those ever verified. */
+    private void followedUp(Life life, List<Mark> marks) {
+        if (life.steps.stream().noneMatch(step -> step.event().is("verified"))) {
+            return;
+        }
+        boolean begun = life.steps.stream().anyMatch(step -> answers(step) || step.event().is("action-logged"));
+        int place = life.state == Life.State.CLOSED ? 2 : begun ? 1 : 0;
+        marks.add(Mark.of(life, life.unit(), life.received()).share(true, place > 0).in(place));
+    }
+
+    /** Working minutes until the first answer by a person; unanswered, until now or until it left. */
+    private void untilAnswered(Life life, List<Mark> marks) {
+        for (Life.Step step : life.steps) {
+            if (answers(step)) {
+                marks.add(Mark.of(life, step.event().text("unitCode"), life.received())
+                        .of(city.days.workingMinutes(life.received(), step.at())));
+                return;
+            }
+        }
+        Life.Step left = life.steps.reversed().stream()
+                .filter(Life.Step::went)
+                .findFirst()
+                .orElse(life.steps.getFirst());
+        marks.add(Mark.of(life, life.holder, life.received())
+                .waiting()
+                .of(city.days.workingMinutes(life.received(), life.inside ? city.now : left.at())));
+    }
+
+    private static List<Life.Step> closings(Life life) {
+        return life.steps.stream().filter(Life.Step::closed).toList();
+    }
+
+    private void untilClosed(Life life, List<Mark> marks) {
+        for (Life.Step step : closings(life)) {
+            marks.add(Mark.of(life, step.holderBefore(), step.at())
+                    .of(city.days.workingDays(life.received(), step.at())));
+        }
+    }
+
+    private void age(Life life, List<Mark> marks) {
+        if (life.inside) {
+            int age = city.days.workingDays(life.received(), city.now);
+            int place = age <= 3 ? 0 : age <= 5 ? 1 : age <= 14 ? 2 : age <= 30 ? 3 : age < 60 ? 4 : 5;
+            marks.add(Mark.of(life, life.holder, life.received()).of(age).in(place));
+        }
+    }
+
+    private void reopened(Life life, List<Mark> marks) {
+        int within = city.rules(life).path("settings").path("reopenWithinWorkingDays").intValue();
+        for (Life.Step closing : closings(life)) {
+            boolean again = life.steps.subList(life.steps.indexOf(closing) + 1, life.steps.size()).stream()
+                    .filter(step -> step.before() == Life.State.CLOSED && step.after() != Life.State.CLOSED)
+                    .findFirst()
+                    .filter(step -> city.days.workingDays(closing.at(), step.at()) <= within)
+                    .isPresent();
+            marks.add(Mark.of(life, closing.holderBefore(), closing.at()).share(true, again));
+        }
+    }
+
+    private static int kind(Life.Step step) {
+        return step.event().is("outcome-confirmed-by-reporter")
+                ? 0
+                : step.event().is("confirmation-window-lapsed") ? 1 : 2;
+    }
+
+    private void kindsOfClosing(Life life, List<Mark> marks) {
+        for (Life.Step step : closings(life)) {
+            marks.add(Mark.of(life, step.holderBefore(), step.at())
+                    .share(true, kind(step) > 0)
+                    .in(kind(step)));
+        }
+    }
+
+    /** Each window of the reporter that ended, with the reporter's word, a dispute or silence; one voided by a withdrawal did not. */
+    private void windows(Life life, List<Mark> marks) {
+        boolean open = false;
+        for (Life.Step step : life.steps) {
+            boolean ends = step.after() == Life.State.CLOSED || step.event().is("outcome-disputed-by-reporter");
+            if (open && ends) {
+                marks.add(Mark.of(life, step.holderBefore(), step.at())
+                        .share(true, step.event().is("outcome-confirmed-by-reporter"))
+                        .in(kind(step)));
+            }
+            open = step.event().is("outcome-claimed") || open && !ends && !step.event().is("withdrawn-by-reporter");
+        }
+    }
+
+    private static boolean isHandOff(Life.Step step) {
+        return step.event().is("routing-returned-by-unit", "transferred");
+    }
+
+    private void misrouted(Life life, List<Mark> marks) {
+        if (life.steps.stream().anyMatch(step -> step.event().is("routed-to-unit"))) {
+            int times = (int) life.steps.stream().filter(Recount::isHandOff).count();
+            marks.add(Mark.of(life, life.firstUnit, life.received())
+                    .share(true, times > 0)
+                    .of(times)
+                    .in(Math.min(times, PLACES - 1)));
+        }
+    }
+
+    private void evidence(Life life, List<Mark> marks) {
+        for (Life.Step closing : closings(life)) {
+            List<Life.Step> before = life.steps.subList(0, life.steps.indexOf(closing));
+            JsonNode claim = before.reversed().stream()
+                    .filter(step -> step.event().is("outcome-claimed"))
+                    .findFirst()
+                    .orElseThrow()
+                    .event()
+                    .payload();
+            if ("RESOLVED".equals(claim.path("kind").stringValue(""))) {
+                Set<String> shown = new Evidence(life).undoubted(before);
+                marks.add(Mark.of(life, closing.holderBefore(), closing.at()).share(true, !shown.isEmpty()));
+            }
+        }
+    }
+
+    private void out(Life life, List<Mark> marks) {
+        for (Life.Step step : life.steps) {
+            if (step.went()) {
+                marks.add(Mark.of(life, step.holderBefore(), step.at()).in(step.closed() ? 1 : 0));
+            }
+        }
+    }
+
+    private void back(Life life, List<Mark> marks) {
+        for (Life.Step step : life.steps) {
+            if (step.came()) {
+                marks.add(Mark.of(life, step.holder(), step.at()));
+            }
+        }
+    }
+
+    private void stars(Life life, List<Mark> marks) {
+        String unit = "";
+        for (Life.Step step : life.steps) {
+            unit = step.holder().isEmpty() ? unit : step.holder();
+            if (step.event().is("rating-given")) {
+                marks.add(Mark.of(life, unit, step.at())
+                        .of(step.event().payload().path("stars").longValue()));
+            }
+        }
+    }
+
+    private void merged(Life life, List<Mark> marks) {
+        marks.add(Mark.of(life, life.unit(), life.received()).share(true, life.state == Life.State.MERGED));
+    }
+
+    private void reclassified(Life life, List<Mark> marks) {
+        if (life.steps.stream().anyMatch(step -> step.event().is("verified"))) {
+            boolean moved = life.steps.stream().anyMatch(step -> step.event().is("classification-corrected")
+                    && !step.event().text("from").equals(step.event().text("to")));
+            marks.add(Mark.of(life, life.unit(), life.received()).share(true, moved));
+        }
+    }
+
+    /** A transfer, or a return with the routing that followed it; its unit is the edge u>v. */
+    private void handedOff(Life life, List<Mark> marks) {
+        for (Life.Step step : life.steps) {
+            if (step.event().is("transferred")) {
+                String edge = step.event().text("fromUnit") + ">" + step.event().text("toUnit");
+                marks.add(Mark.of(life, edge, step.at()));
+            } else if (step.event().is("routing-returned-by-unit")) {
+                String next = life.steps.subList(life.steps.indexOf(step) + 1, life.steps.size()).stream()
+                        .filter(later -> later.event().is("routed-to-unit", "transferred"))
+                        .findFirst()
+                        .map(Life.Step::holder)
+                        .orElse("");
+                marks.add(Mark.of(life, step.event().text("unitCode") + ">" + next, step.at()));
+            }
+        }
+    }
+}
