@@ -1,7 +1,6 @@
 package id.gurindam.bench.recount;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -13,15 +12,19 @@ final class Evidence {
         this.life = life;
     }
 
-    /** What was shown in these steps and has not been doubted since; a doubt without a digest is about all that was shown before it. */
-    Set<String> undoubted(List<Life.Step> shownIn) {
+    /**
+     * What was shown with this claim or attached to the case before the closing, and has not been doubted since; a doubt without
+     * a digest is about all that was shown before it.
+     */
+    Set<String> undoubted(Life.Step claim, Life.Step closing) {
         Set<String> shown = new HashSet<>();
         for (Life.Step step : life.steps) {
-            if (shownIn.contains(step) && step.event().is("outcome-claimed")) {
+            boolean before = step.event().position() < closing.event().position();
+            if (step.equals(claim)) {
                 for (JsonNode file : step.event().payload().path("evidence")) {
                     shown.add(file.path("digest").stringValue(""));
                 }
-            } else if (shownIn.contains(step) && step.event().is("evidence-attached")) {
+            } else if (before && step.event().is("evidence-attached")) {
                 shown.add(step.event().payload().path("file").path("digest").stringValue(""));
             } else if (step.event().is("evidence-doubted")) {
                 String digest = step.event().text("digest");

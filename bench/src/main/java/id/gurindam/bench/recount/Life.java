@@ -71,7 +71,6 @@ final class Life {
     final RawEvent filing;
     State state = State.FILED;
     String holder = "";
-    String lastHolder = "";
     String firstUnit = "";
     String classification = "";
     String category;
@@ -113,9 +112,29 @@ final class Life {
         return filing.at();
     }
 
-    /** Who has it, or who had it last. */
+    /** Who has it, or had it when it went out; nobody but the coordinator is "". */
     String unit() {
-        return holder.isEmpty() ? lastHolder : holder;
+        return inside ? holder : unitAt(steps.getLast());
+    }
+
+    /** The same as it was just after that step. */
+    String unitAt(Step at) {
+        String unit = "";
+        for (Step step : steps.subList(0, steps.indexOf(at) + 1)) {
+            unit = step.inside() ? step.holder() : step.wasInside() ? step.holderBefore() : unit;
+        }
+        return unit;
+    }
+
+    /** The class in force at that step; the first that was given if nobody had read it yet. */
+    String classAt(Step at) {
+        return at.classification().isEmpty()
+                ? steps.stream()
+                        .map(Step::classification)
+                        .filter(put -> !put.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : at.classification();
     }
 
     private void add(RawEvent event) {
@@ -127,7 +146,6 @@ final class Life {
         if (state != before || event.is("routed-to-unit", "transferred", "reopened")) {
             inside = isInside(was);
         }
-        lastHolder = holder.isEmpty() ? lastHolder : holder;
         firstUnit = firstUnit.isEmpty() ? holder : firstUnit;
         steps.add(new Step(event, before, state, had, holder, classification, was, inside));
     }
@@ -220,14 +238,15 @@ final class Life {
     }
 
     /**
-     * Out by every way out (S17); back when somebody in the city has to work on it again. An answer claimed by the information
+     * Out by every way out (S17), but not as long as a unit keeps the part that the city can do; back when somebody in the city has to work on it again. An answer claimed by the information
      * officer or for an outside body brings nothing back.
      */
     private boolean isInside(boolean was) {
         return switch (state) {
             case FILED, VERIFIED, ROUTED, WORKED_ON, DISPUTED -> true;
             case CLAIMED -> was;
-            case CLOSED, OUTSIDE, WITH_INFORMATION_OFFICER, DECLINED, MERGED, WITHDRAWN -> false;
+            case OUTSIDE -> !holder.isEmpty();
+            case CLOSED, WITH_INFORMATION_OFFICER, DECLINED, MERGED, WITHDRAWN -> false;
         };
     }
 }

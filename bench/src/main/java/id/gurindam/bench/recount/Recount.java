@@ -29,9 +29,9 @@ final class Recount {
 
     private BiConsumer<Life, List<Mark>> of(String indicator) {
         Map<String, BiConsumer<Life, List<Mark>>> all = new HashMap<>();
-        all.put("S1", (life, marks) -> clock(life, "VERIFY", life.firstUnit, marks));
-        all.put("S2", this::firstResponse);
-        all.put("S3", this::settled);
+        all.put("S1", (life, marks) -> verdicts(life, "VERIFY", marks));
+        all.put("S2", (life, marks) -> verdicts(life, "FIRST_RESPONSE", marks));
+        all.put("S3", (life, marks) -> verdicts(life, "SETTLE", marks));
         all.put("S4", this::followedUp);
         all.put("S5", this::untilAnswered);
         all.put("S6", this::untilClosed);
@@ -46,9 +46,9 @@ final class Recount {
         all.put("S17-OUT", this::out);
         all.put("S17-BACK", this::back);
         all.put("S20", this::stars);
-        all.put("S22-COMPLETE", (life, marks) -> clock(life, "LAW_COMPLETENESS", life.unit(), marks));
-        all.put("S22-DECIDED", (life, marks) -> clock(life, "LAW_DECISION", life.unit(), marks));
-        all.put("S22-DELIVERED", (life, marks) -> clock(life, "LAW_DELIVERY", life.unit(), marks));
+        all.put("S22-COMPLETE", (life, marks) -> verdicts(life, "LAW_COMPLETENESS", marks));
+        all.put("S22-DECIDED", (life, marks) -> verdicts(life, "LAW_DECISION", marks));
+        all.put("S22-DELIVERED", (life, marks) -> verdicts(life, "LAW_DELIVERY", marks));
         all.put("S29", this::merged);
         all.put("S30", this::reclassified);
         all.put("HANDOFF", this::handedOff);
@@ -67,31 +67,32 @@ final class Recount {
         return run.counts(city.now) || run.waits(city.now);
     }
 
-    private void clock(Life life, String code, String unit, List<Mark> marks) {
-        for (Run run : city.runs(life, code)) {
+    private void verdicts(Life life, String clock, List<Mark> marks) {
+        for (Run run : city.runs(life, clock)) {
             if (tells(run)) {
-                marks.add(verdict(run, Mark.of(life, unit, life.received())));
+                String then = run.isRunning() ? life.classification : life.classAt(run.end);
+                marks.add(verdict(run, Mark.of(life, unit(life, clock, run), life.received()).classed(then)));
             }
         }
     }
 
-    /** For the unit at the act: who answered; whoever has it while nobody has; whoever had it when it left. */
-    private void atTheAct(Life life, Run run, List<Mark> marks) {
-        if (tells(run)) {
-            String unit = run.isRunning()
-                    ? life.holder
-                    : run.stopped ? run.end.event().text("unitCode") : run.end.holderBefore();
-            String then = run.isRunning() ? life.classification : run.end.classification();
-            marks.add(verdict(run, Mark.of(life, unit, life.received()).classed(then)));
-        }
+    /** Reading is counted for the unit that got it first, the rest for the unit at the act, or whose turn it is. */
+    private static String unit(Life life, String clock, Run run) {
+        return clock.equals("VERIFY") || clock.equals("LAW_COMPLETENESS")
+                ? life.firstUnit
+                : run.isRunning() ? life.holder : actor(life, run.end);
     }
 
-    private void firstResponse(Life life, List<Mark> marks) {
-        city.runs(life, "FIRST_RESPONSE").forEach(run -> atTheAct(life, run, marks));
+    /** The unit that the act names, else the one that had the case. */
+    private static String actor(Life life, Life.Step step) {
+        boolean acts = step.event().is("unit-replied", "outcome-claimed");
+        String named = acts ? step.event().text("unitCode") : "";
+        return named.isEmpty() ? held(life, step) : named;
     }
 
-    private void settled(Life life, List<Mark> marks) {
-        city.runs(life, "SETTLE").forEach(run -> atTheAct(life, run, marks));
+    /** Who had it when this happened; if it was out, who had it when it went. */
+    private static String held(Life life, Life.Step step) {
+        return step.wasInside() ? step.holderBefore() : life.unitAt(step);
     }
 
     private static boolean answers(Life.Step step) {
@@ -113,7 +114,8 @@ final class Recount {
     private void untilAnswered(Life life, List<Mark> marks) {
         for (Life.Step step : life.steps) {
             if (answers(step)) {
-                marks.add(Mark.of(life, step.event().text("unitCode"), life.received())
+                marks.add(Mark.of(life, actor(life, step), life.received())
+                        .classed(life.classAt(step))
                         .of(city.days.workingMinutes(life.received(), step.at())));
                 return;
             }
@@ -122,7 +124,7 @@ final class Recount {
                 .filter(Life.Step::went)
                 .findFirst()
                 .orElse(life.steps.getFirst());
-        marks.add(Mark.of(life, life.holder, life.received())
+        marks.add(Mark.of(life, life.unit(), life.received())
                 .waiting()
                 .of(city.days.workingMinutes(life.received(), life.inside ? city.now : left.at())));
     }
@@ -131,9 +133,22 @@ final class Recount {
         return life.steps.stream().filter(Life.Step::closed).toList();
     }
 
+    /** By the day of the closing, for the unit that claimed it or had it then, in the class of that day. */
+    private static Mark closing(Life life, Life.Step step) {
+        Life.Step claim = claim(life, step);
+        return Mark.of(life, actor(life, claim), step.at()).classed(life.classAt(step));
+    }
+
+    private static Life.Step claim(Life life, Life.Step closing) {
+        return life.steps.subList(0, life.steps.indexOf(closing)).reversed().stream()
+                .filter(step -> step.event().is("outcome-claimed"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void untilClosed(Life life, List<Mark> marks) {
         for (Life.Step step : closings(life)) {
-            marks.add(Mark.of(life, step.holderBefore(), step.at())
+            marks.add(closing(life, step)
                     .of(city.days.workingDays(life.received(), step.at())));
         }
     }
@@ -154,7 +169,7 @@ final class Recount {
                     .findFirst()
                     .filter(step -> city.days.workingDays(closing.at(), step.at()) <= within)
                     .isPresent();
-            marks.add(Mark.of(life, closing.holderBefore(), closing.at()).share(true, again));
+            marks.add(closing(life, closing).share(true, again));
         }
     }
 
@@ -166,9 +181,7 @@ final class Recount {
 
     private void kindsOfClosing(Life life, List<Mark> marks) {
         for (Life.Step step : closings(life)) {
-            marks.add(Mark.of(life, step.holderBefore(), step.at())
-                    .share(true, kind(step) > 0)
-                    .in(kind(step)));
+            marks.add(closing(life, step).share(true, kind(step) > 0).in(kind(step)));
         }
     }
 
@@ -178,7 +191,8 @@ final class Recount {
         for (Life.Step step : life.steps) {
             boolean ends = step.after() == Life.State.CLOSED || step.event().is("outcome-disputed-by-reporter");
             if (open && ends) {
-                marks.add(Mark.of(life, step.holderBefore(), step.at())
+                marks.add(Mark.of(life, actor(life, claim(life, step)), step.at())
+                        .classed(life.classAt(claim(life, step)))
                         .share(true, step.event().is("outcome-confirmed-by-reporter"))
                         .in(kind(step)));
             }
@@ -202,16 +216,10 @@ final class Recount {
 
     private void evidence(Life life, List<Mark> marks) {
         for (Life.Step closing : closings(life)) {
-            List<Life.Step> before = life.steps.subList(0, life.steps.indexOf(closing));
-            JsonNode claim = before.reversed().stream()
-                    .filter(step -> step.event().is("outcome-claimed"))
-                    .findFirst()
-                    .orElseThrow()
-                    .event()
-                    .payload();
+            JsonNode claim = claim(life, closing).event().payload();
             if ("RESOLVED".equals(claim.path("kind").stringValue(""))) {
-                Set<String> shown = new Evidence(life).undoubted(before);
-                marks.add(Mark.of(life, closing.holderBefore(), closing.at()).share(true, !shown.isEmpty()));
+                Set<String> shown = new Evidence(life).undoubted(claim(life, closing), closing);
+                marks.add(closing(life, closing).share(true, !shown.isEmpty()));
             }
         }
     }
@@ -233,25 +241,23 @@ final class Recount {
     }
 
     private void stars(Life life, List<Mark> marks) {
-        String unit = "";
         for (Life.Step step : life.steps) {
-            unit = step.holder().isEmpty() ? unit : step.holder();
             if (step.event().is("rating-given")) {
-                marks.add(Mark.of(life, unit, step.at())
+                marks.add(Mark.of(life, life.unitAt(step), step.at())
                         .of(step.event().payload().path("stars").longValue()));
             }
         }
     }
 
     private void merged(Life life, List<Mark> marks) {
-        marks.add(Mark.of(life, life.unit(), life.received()).share(true, life.state == Life.State.MERGED));
+        marks.add(Mark.of(life, life.firstUnit, life.received()).share(true, life.state == Life.State.MERGED));
     }
 
     private void reclassified(Life life, List<Mark> marks) {
         if (life.steps.stream().anyMatch(step -> step.event().is("verified"))) {
             boolean moved = life.steps.stream().anyMatch(step -> step.event().is("classification-corrected")
                     && !step.event().text("from").equals(step.event().text("to")));
-            marks.add(Mark.of(life, life.unit(), life.received()).share(true, moved));
+            marks.add(Mark.of(life, life.firstUnit, life.received()).share(true, moved));
         }
     }
 

@@ -18,6 +18,7 @@ final class Run {
     boolean stopped;
     boolean voided;
     private String classification;
+    private final String reason;
 
     private Run(JsonNode rule, DayBook days, Life.Step begun, Instant start) {
         this.rule = rule;
@@ -25,6 +26,7 @@ final class Run {
         this.end = begun;
         this.start = start;
         this.classification = begun.classification();
+        this.reason = begun.event().text("returnReason");
     }
 
     /** The runs of this clock in this life, in their order. */
@@ -38,8 +40,9 @@ final class Run {
             }
             paused = in(rule, "pausesOn", step) || paused && !in(rule, "resumesOn", step);
             pausedAt = in(rule, "pausesOn", step) ? step.at() : pausedAt;
-            boolean free = runs.isEmpty() || again(rule) && !runs.getLast().isRunning();
-            if (in(rule, "startsAt", step) && free) {
+            boolean may = runs.isEmpty() || again(rule);
+            if (in(rule, "startsAt", step) && may && after(rule, life, step)) {
+                runs.stream().filter(Run::isRunning).forEach(run -> run.supersede(step));
                 boolean since = rule.path("countsFrom").stringValue("").equals("ComplaintFiled");
                 Run run = new Run(rule, days, step, since ? life.received() : step.at());
                 run.pause(paused, step.at());
@@ -51,6 +54,20 @@ final class Run {
 
     private static boolean again(JsonNode rule) {
         return rule.path("startsAgain").booleanValue(false);
+    }
+
+    private static boolean after(JsonNode rule, Life life, Life.Step step) {
+        String before = rule.path("onlyAfter").stringValue("");
+        return before.isEmpty()
+                || life.steps.stream()
+                        .anyMatch(each -> each.event().position() < step.event().position()
+                                && each.event().name().equals(stored(before)));
+    }
+
+    /** It starts anew: what ran until then is over, as if voided. */
+    private void supersede(Life.Step step) {
+        voided = true;
+        end = step;
     }
 
     boolean isRunning() {
@@ -89,21 +106,27 @@ final class Run {
         return manner.isEmpty() || !step.event().is("unit-replied") || manner.equals(step.event().text("manner"));
     }
 
-    /** How much of the limit was used at this instant: HK less HK of each pause, or plain days. */
+    /** How much of the limit was used at this instant: HK less HK of each pause that was asked for in time, or plain days. */
     int used(Instant at) {
         if ("CALENDAR_DAYS".equals(rule.path("unit").stringValue(""))) {
             return (int) ChronoUnit.DAYS.between(DayBook.date(start), DayBook.date(at));
         }
-        int used = days.workingDays(start, at);
+        int granted = 0;
         for (int each = 0; each < pauses.size(); each++) {
             boolean open = pausing && each == pauses.size() - 1;
-            used -= days.workingDays(pauses.get(each)[0], open ? at : pauses.get(each)[1]);
+            Instant from = pauses.get(each)[0];
+            boolean early = days.workingDays(start, from) - granted <= limit();
+            granted += early ? days.workingDays(from, open ? at : pauses.get(each)[1]) : 0;
         }
-        return used;
+        return days.workingDays(start, at) - granted;
     }
 
-    /** The limit, by the class in force when it ended. */
+    /** The limit, by the reason of the return that began it, or by the class in force when it ended. */
     int limit() {
+        JsonNode byReason = rule.path("limitByReturnReason").path(reason);
+        if (!byReason.isMissingNode()) {
+            return byReason.intValue();
+        }
         JsonNode byClass = rule.path("limitByClass").path(classification);
         return byClass.isMissingNode() ? rule.path("limit").intValue(Integer.MAX_VALUE) : byClass.intValue();
     }
