@@ -37,7 +37,8 @@ record Cell(Map<String, String> numbers) {
                         case "edges" ->
                             String.valueOf(row.path("denominator").longValue()
                                     + row.path("pending").longValue());
-                        default -> row.path(name).isNull() ? "–" : shown(row.path(name).doubleValue());
+                        default ->
+                            row.path(name).isNull() ? "–" : shown(row.path(name).doubleValue());
                     });
         }
         return new Cell(numbers);

@@ -27,7 +27,9 @@ final class Check {
         for (JsonNode row : answer.path("rows")) {
             board.put(row.path("key").stringValue(""), Cell.told(question.indicator(), row));
         }
-        City city = city(answer.path("position").longValue(), Instant.parse(answer.path("at").stringValue("")));
+        City city = city(
+                answer.path("position").longValue(),
+                Instant.parse(answer.path("at").stringValue("")));
         Map<String, Cell> again = question.cells(new Recount(city).marks(question.indicator()));
         TreeSet<String> keys = new TreeSet<>(board.keySet());
         keys.addAll(again.keySet());

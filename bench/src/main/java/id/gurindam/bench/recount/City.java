@@ -20,7 +20,10 @@ final class City {
         for (RawEvent event : events) {
             if ("organisation.rule-set-adopted".equals(event.name())) {
                 JsonNode set = event.payload().path("ruleSet");
-                ruleSets.put(set.path("code").stringValue("") + "/" + set.path("version").intValue(), set);
+                ruleSets.put(
+                        set.path("code").stringValue("") + "/"
+                                + set.path("version").intValue(),
+                        set);
             }
         }
     }

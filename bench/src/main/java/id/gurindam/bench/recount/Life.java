@@ -100,14 +100,6 @@ final class Life {
         return List.copyOf(lives.values());
     }
 
-    String channel() {
-        return filing.said("channel");
-    }
-
-    String filedBy() {
-        return filing.said("filedBy");
-    }
-
     Instant received() {
         return filing.at();
     }
@@ -144,7 +136,7 @@ final class Life {
         told(event);
         move(event, before);
         if (state != before || event.is("routed-to-unit", "transferred", "reopened")) {
-            inside = isInside(was);
+            inside = isInside();
         }
         firstUnit = firstUnit.isEmpty() ? holder : firstUnit;
         steps.add(new Step(event, before, state, had, holder, classification, was, inside));
@@ -234,17 +226,20 @@ final class Life {
 
     /** Who held it when it was closed. */
     private String lastHeld() {
-        return steps.reversed().stream().filter(Step::closed).findFirst().map(Step::holderBefore).orElse("");
+        return steps.reversed().stream()
+                .filter(Step::closed)
+                .findFirst()
+                .map(Step::holderBefore)
+                .orElse("");
     }
 
     /**
-     * Out by every way out (S17), but not as long as a unit keeps the part that the city can do; back when somebody in the city has to work on it again. An answer claimed by the information
-     * officer or for an outside body brings nothing back.
+     * Out by every way out (S17), but not as long as a unit keeps the part that the city can do. An answer given to a case that is
+     * out puts it before the reporter, and so brings it back until it is closed.
      */
-    private boolean isInside(boolean was) {
+    private boolean isInside() {
         return switch (state) {
-            case FILED, VERIFIED, ROUTED, WORKED_ON, DISPUTED -> true;
-            case CLAIMED -> was;
+            case FILED, VERIFIED, ROUTED, WORKED_ON, CLAIMED, DISPUTED -> true;
             case OUTSIDE -> !holder.isEmpty();
             case CLOSED, WITH_INFORMATION_OFFICER, DECLINED, MERGED, WITHDRAWN -> false;
         };

@@ -40,7 +40,11 @@ final class NextClock {
         if (running.stream().anyMatch(Run::isPaused)) {
             return PAUSED;
         }
-        return running.stream().map(Run::due).min(Comparator.naturalOrder()).map(this::left).orElse(SAFE);
+        return running.stream()
+                .map(Run::due)
+                .min(Comparator.naturalOrder())
+                .map(this::left)
+                .orElse(SAFE);
     }
 
     /** Less than four working hours, one working day at most, two at most, more. */
@@ -55,9 +59,10 @@ final class NextClock {
     private List<Run> running(Life life) {
         List<Run> running = new ArrayList<>();
         for (JsonNode rule : city.rules(life).path("clocks")) {
-            boolean ours = "complaint".equals(rule.path("appliesTo").path("subject").stringValue(""))
-                    && !"REPORTER".equals(rule.path("holder").stringValue(""))
-                    && !rule.path("reminderOnly").booleanValue(false);
+            boolean ours =
+                    "complaint".equals(rule.path("appliesTo").path("subject").stringValue(""))
+                            && !"REPORTER".equals(rule.path("holder").stringValue(""))
+                            && !rule.path("reminderOnly").booleanValue(false);
             if (ours) {
                 Run.of(rule, city.days, life).stream().filter(Run::isRunning).forEach(running::add);
             }

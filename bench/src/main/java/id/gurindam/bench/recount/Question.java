@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One question to the board: an indicator, a way to part it, days from and to (both included), and a moment or now. */
 record Question(
-        String indicator, String by, LocalDate from, LocalDate to, @Nullable String asOf) {
+        String indicator,
+        String by,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String asOf) {
 
     String address() {
         return "/api/figures?indicator=" + indicator + (by.equals("all") ? "" : "&by=" + by) + "&from=" + from + "&to="
@@ -45,8 +49,8 @@ record Question(
             case "class" -> mark.classification();
             case "category" -> mark.life().category;
             case "area" -> mark.life().area;
-            case "channel" -> mark.life().channel();
-            case "filedBy" -> mark.life().filedBy();
+            case "channel" -> mark.life().filing.said("channel");
+            case "filedBy" -> mark.life().filing.said("filedBy");
             default -> throw new IllegalArgumentException(by);
         };
     }

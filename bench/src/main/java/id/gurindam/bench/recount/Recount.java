@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import tools.jackson.databind.JsonNode;
 
 /** What each case counts for in each indicator, straight from the words of domain.md 8; docs/figures.md tells the choices made. */
 final class Recount {
@@ -28,24 +26,25 @@ final class Recount {
     }
 
     private BiConsumer<Life, List<Mark>> of(String indicator) {
+        Endings endings = new Endings(city);
         Map<String, BiConsumer<Life, List<Mark>>> all = new HashMap<>();
         all.put("S1", (life, marks) -> verdicts(life, "VERIFY", marks));
         all.put("S2", (life, marks) -> verdicts(life, "FIRST_RESPONSE", marks));
         all.put("S3", (life, marks) -> verdicts(life, "SETTLE", marks));
         all.put("S4", this::followedUp);
         all.put("S5", this::untilAnswered);
-        all.put("S6", this::untilClosed);
+        all.put("S6", endings::untilClosed);
         all.put("S7", this::age);
         all.put("S8", (life, marks) -> new NextClock(city).add(life, marks));
-        all.put("S9", this::reopened);
-        all.put("S10", this::kindsOfClosing);
-        all.put("S11", this::windows);
+        all.put("S9", endings::reopened);
+        all.put("S10", endings::kindsOfClosing);
+        all.put("S11", endings::windows);
         all.put("S12", this::misrouted);
-        all.put("S16", this::evidence);
+        all.put("S16", endings::evidence);
         all.put("S17-IN", (life, marks) -> marks.add(Mark.of(life, life.firstUnit, life.received())));
         all.put("S17-OUT", this::out);
         all.put("S17-BACK", this::back);
-        all.put("S20", this::stars);
+        all.put("S20", endings::stars);
         all.put("S22-COMPLETE", (life, marks) -> verdicts(life, "LAW_COMPLETENESS", marks));
         all.put("S22-DECIDED", (life, marks) -> verdicts(life, "LAW_DECISION", marks));
         all.put("S22-DELIVERED", (life, marks) -> verdicts(life, "LAW_DELIVERY", marks));
@@ -71,7 +70,9 @@ final class Recount {
         for (Run run : city.runs(life, clock)) {
             if (tells(run)) {
                 String then = run.isRunning() ? life.classification : life.classAt(run.end);
-                marks.add(verdict(run, Mark.of(life, unit(life, clock, run), life.received()).classed(then)));
+                marks.add(verdict(
+                        run,
+                        Mark.of(life, unit(life, clock, run), life.received()).classed(then)));
             }
         }
     }
@@ -84,7 +85,7 @@ final class Recount {
     }
 
     /** The unit that the act names, else the one that had the case. */
-    private static String actor(Life life, Life.Step step) {
+    static String actor(Life life, Life.Step step) {
         boolean acts = step.event().is("unit-replied", "outcome-claimed");
         String named = acts ? step.event().text("unitCode") : "";
         return named.isEmpty() ? held(life, step) : named;
@@ -97,7 +98,8 @@ final class Recount {
 
     private static boolean answers(Life.Step step) {
         return step.event().is("outcome-claimed")
-                || step.event().is("unit-replied") && "PERSON".equals(step.event().text("manner"));
+                || step.event().is("unit-replied")
+                        && "PERSON".equals(step.event().text("manner"));
     }
 
     /** Not yet, in process, done: of those ever verified. */
@@ -105,9 +107,12 @@ final class Recount {
         if (life.steps.stream().noneMatch(step -> step.event().is("verified"))) {
             return;
         }
-        boolean begun = life.steps.stream().anyMatch(step -> answers(step) || step.event().is("action-logged"));
+        boolean begun = life.steps.stream()
+                .anyMatch(step -> answers(step) || step.event().is("action-logged"));
         int place = life.state == Life.State.CLOSED ? 2 : begun ? 1 : 0;
-        marks.add(Mark.of(life, life.unit(), life.received()).share(true, place > 0).in(place));
+        marks.add(Mark.of(life, life.unit(), life.received())
+                .share(true, place > 0)
+                .in(place));
     }
 
     /** Working minutes until the first answer by a person; unanswered, until now or until it left. */
@@ -129,74 +134,11 @@ final class Recount {
                 .of(city.days.workingMinutes(life.received(), life.inside ? city.now : left.at())));
     }
 
-    private static List<Life.Step> closings(Life life) {
-        return life.steps.stream().filter(Life.Step::closed).toList();
-    }
-
-    /** By the day of the closing, for the unit that claimed it or had it then, in the class of that day. */
-    private static Mark closing(Life life, Life.Step step) {
-        Life.Step claim = claim(life, step);
-        return Mark.of(life, actor(life, claim), step.at()).classed(life.classAt(step));
-    }
-
-    private static Life.Step claim(Life life, Life.Step closing) {
-        return life.steps.subList(0, life.steps.indexOf(closing)).reversed().stream()
-                .filter(step -> step.event().is("outcome-claimed"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void untilClosed(Life life, List<Mark> marks) {
-        for (Life.Step step : closings(life)) {
-            marks.add(closing(life, step)
-                    .of(city.days.workingDays(life.received(), step.at())));
-        }
-    }
-
     private void age(Life life, List<Mark> marks) {
         if (life.inside) {
             int age = city.days.workingDays(life.received(), city.now);
             int place = age <= 3 ? 0 : age <= 5 ? 1 : age <= 14 ? 2 : age <= 30 ? 3 : age < 60 ? 4 : 5;
             marks.add(Mark.of(life, life.holder, life.received()).of(age).in(place));
-        }
-    }
-
-    private void reopened(Life life, List<Mark> marks) {
-        int within = city.rules(life).path("settings").path("reopenWithinWorkingDays").intValue();
-        for (Life.Step closing : closings(life)) {
-            boolean again = life.steps.subList(life.steps.indexOf(closing) + 1, life.steps.size()).stream()
-                    .filter(step -> step.before() == Life.State.CLOSED && step.after() != Life.State.CLOSED)
-                    .findFirst()
-                    .filter(step -> city.days.workingDays(closing.at(), step.at()) <= within)
-                    .isPresent();
-            marks.add(closing(life, closing).share(true, again));
-        }
-    }
-
-    private static int kind(Life.Step step) {
-        return step.event().is("outcome-confirmed-by-reporter")
-                ? 0
-                : step.event().is("confirmation-window-lapsed") ? 1 : 2;
-    }
-
-    private void kindsOfClosing(Life life, List<Mark> marks) {
-        for (Life.Step step : closings(life)) {
-            marks.add(closing(life, step).share(true, kind(step) > 0).in(kind(step)));
-        }
-    }
-
-    /** Each window of the reporter that ended, with the reporter's word, a dispute or silence; one voided by a withdrawal did not. */
-    private void windows(Life life, List<Mark> marks) {
-        boolean open = false;
-        for (Life.Step step : life.steps) {
-            boolean ends = step.after() == Life.State.CLOSED || step.event().is("outcome-disputed-by-reporter");
-            if (open && ends) {
-                marks.add(Mark.of(life, actor(life, claim(life, step)), step.at())
-                        .classed(life.classAt(claim(life, step)))
-                        .share(true, step.event().is("outcome-confirmed-by-reporter"))
-                        .in(kind(step)));
-            }
-            open = step.event().is("outcome-claimed") || open && !ends && !step.event().is("withdrawn-by-reporter");
         }
     }
 
@@ -211,16 +153,6 @@ final class Recount {
                     .share(true, times > 0)
                     .of(times)
                     .in(Math.min(times, PLACES - 1)));
-        }
-    }
-
-    private void evidence(Life life, List<Mark> marks) {
-        for (Life.Step closing : closings(life)) {
-            JsonNode claim = claim(life, closing).event().payload();
-            if ("RESOLVED".equals(claim.path("kind").stringValue(""))) {
-                Set<String> shown = new Evidence(life).undoubted(claim(life, closing), closing);
-                marks.add(closing(life, closing).share(true, !shown.isEmpty()));
-            }
         }
     }
 
@@ -240,23 +172,15 @@ final class Recount {
         }
     }
 
-    private void stars(Life life, List<Mark> marks) {
-        for (Life.Step step : life.steps) {
-            if (step.event().is("rating-given")) {
-                marks.add(Mark.of(life, life.unitAt(step), step.at())
-                        .of(step.event().payload().path("stars").longValue()));
-            }
-        }
-    }
-
     private void merged(Life life, List<Mark> marks) {
         marks.add(Mark.of(life, life.firstUnit, life.received()).share(true, life.state == Life.State.MERGED));
     }
 
     private void reclassified(Life life, List<Mark> marks) {
         if (life.steps.stream().anyMatch(step -> step.event().is("verified"))) {
-            boolean moved = life.steps.stream().anyMatch(step -> step.event().is("classification-corrected")
-                    && !step.event().text("from").equals(step.event().text("to")));
+            boolean moved = life.steps.stream()
+                    .anyMatch(step -> step.event().is("classification-corrected")
+                            && !step.event().text("from").equals(step.event().text("to")));
             marks.add(Mark.of(life, life.firstUnit, life.received()).share(true, moved));
         }
     }

@@ -13,8 +13,29 @@ import org.jspecify.annotations.Nullable;
 /** Holds every figure of a running house against a recount of its raw record, prints the table, and fails on any difference (docs/figures.md). */
 public final class RecountFigures {
     private static final List<String> INDICATORS = List.of(
-            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S12", "S16", "S17-IN", "S17-OUT",
-            "S17-BACK", "S20", "S22-COMPLETE", "S22-DECIDED", "S22-DELIVERED", "S29", "S30", "HANDOFF");
+            "S1",
+            "S2",
+            "S3",
+            "S4",
+            "S5",
+            "S6",
+            "S7",
+            "S8",
+            "S9",
+            "S10",
+            "S11",
+            "S12",
+            "S16",
+            "S17-IN",
+            "S17-OUT",
+            "S17-BACK",
+            "S20",
+            "S22-COMPLETE",
+            "S22-DECIDED",
+            "S22-DELIVERED",
+            "S29",
+            "S30",
+            "HANDOFF");
     private static final List<String> WAYS =
             List.of("all", "unit", "class", "category", "area", "channel", "filedBy", "edge");
 
@@ -50,7 +71,11 @@ public final class RecountFigures {
         List<Question> questions = new ArrayList<>();
         ask(questions, last.minusYears(1), last, null);
         ask(questions, last.minusDays(29), last, null);
-        ask(questions, last.minusMonths(8).withDayOfMonth(1), last.minusMonths(5).withDayOfMonth(1), null);
+        ask(
+                questions,
+                last.minusMonths(8).withDayOfMonth(1),
+                last.minusMonths(5).withDayOfMonth(1),
+                null);
         ask(questions, last.minusYears(1), last, last.minusMonths(4) + "T02:00:00Z");
         ask(questions, last.minusMonths(10), last.minusMonths(8), last.minusMonths(8) + "T09:30:00Z");
         return questions;
@@ -68,12 +93,16 @@ public final class RecountFigures {
     public record Table(List<Checked> cells) {
         /** What is not the same on both sides, a line each. */
         public List<String> differences() {
-            return cells.stream().filter(cell -> !cell.equal()).map(Checked::line).toList();
+            return cells.stream()
+                    .filter(cell -> !cell.equal())
+                    .map(Checked::line)
+                    .toList();
         }
 
         /** The overall figures of the whole period line by line, all differences, and how many cells there were. */
         public String told() {
-            List<String> lines = new ArrayList<>(List.of("| figure | board | recomputed | equal |", "|---|---|---|---|"));
+            List<String> lines =
+                    new ArrayList<>(List.of("| figure | board | recomputed | equal |", "|---|---|---|---|"));
             cells.stream()
                     .filter(cell -> !cell.equal() || cell.question().by().equals("all"))
                     .forEach(cell -> lines.add(cell.line()));

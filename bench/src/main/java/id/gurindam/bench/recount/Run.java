@@ -15,6 +15,7 @@ final class Run {
     private boolean pausing;
     /** What ended it; its own start while it runs. */
     Life.Step end;
+
     boolean stopped;
     boolean voided;
     private String classification;
@@ -103,7 +104,9 @@ final class Run {
 
     private boolean byWhom(Life.Step step) {
         String manner = rule.path("stopsOnlyIf").path("UnitReplied").stringValue("");
-        return manner.isEmpty() || !step.event().is("unit-replied") || manner.equals(step.event().text("manner"));
+        return manner.isEmpty()
+                || !step.event().is("unit-replied")
+                || manner.equals(step.event().text("manner"));
     }
 
     /** How much of the limit was used at this instant: HK less HK of each pause that was asked for in time, or plain days. */
@@ -134,7 +137,10 @@ final class Run {
     /** The last closing time (or end of a day) at which the limit is not used up, found by walking from the start. */
     Instant due() {
         if ("CALENDAR_DAYS".equals(rule.path("unit").stringValue(""))) {
-            return DayBook.date(start).plusDays(limit() + 1L).atStartOfDay(DayBook.WIB).toInstant();
+            return DayBook.date(start)
+                    .plusDays(limit() + 1L)
+                    .atStartOfDay(DayBook.WIB)
+                    .toInstant();
         }
         int n = limit();
         while (used(days.due(start, n + 1)) <= limit()) {
