@@ -2,11 +2,13 @@ package id.gurindam.bench.recount;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks a house for its figures and counts each again from its record, at the same position and instant. */
@@ -35,12 +37,37 @@ final class Check {
         keys.addAll(again.keySet());
         List<Checked> checked = new ArrayList<>();
         for (String key : keys) {
-            checked.add(new Checked(question, key, shown(board.get(key)), shown(again.get(key))));
+            checked.add(new Checked(question.toString(), key, shown(board.get(key)), shown(again.get(key))));
         }
         return checked;
     }
 
-    private static String shown(@org.jspecify.annotations.Nullable Cell cell) {
+    /** Open at the start of the first day, with what came in and back and less what went out, is open at the end of the last (S17). */
+    Checked balance(LocalDate from, LocalDate to) throws IOException, InterruptedException {
+        String end = begin(to.plusDays(1));
+        long then = count("S7", from, to, begin(from))
+                + count("S17-IN", from, to, end)
+                + count("S17-BACK", from, to, end)
+                - count("S17-OUT", from, to, end);
+        String question = "S17 open at start + in + back − out beside open at end, " + from + " – " + to;
+        return new Checked(question, "", String.valueOf(then), String.valueOf(count("S7", from, to, end)));
+    }
+
+    private static String begin(LocalDate day) {
+        return day.atStartOfDay(DayBook.WIB).toInstant().toString();
+    }
+
+    private long count(String indicator, LocalDate from, LocalDate to, String asOf)
+            throws IOException, InterruptedException {
+        long n = 0;
+        for (JsonNode row : house.get(new Question(indicator, "all", from, to, asOf).address())
+                .path("rows")) {
+            n += row.path("n").longValue();
+        }
+        return n;
+    }
+
+    private static String shown(@Nullable Cell cell) {
         return cell == null || cell.isEmpty() ? "nothing" : cell.toString();
     }
 
