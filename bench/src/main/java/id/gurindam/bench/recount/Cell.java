@@ -77,6 +77,10 @@ record Cell(Map<String, String> numbers) {
         return value.isPresent() ? shown(value.getAsDouble()) : "–";
     }
 
+    private static String shown(long count) {
+        return String.valueOf(count);
+    }
+
     private static String shown(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.6f", value);
     }

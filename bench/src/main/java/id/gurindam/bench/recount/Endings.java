@@ -74,7 +74,7 @@ final class Endings {
                         .in(kind(step)));
             }
             open = step.event().is("outcome-claimed")
-                    || open && !ends && !step.event().is("withdrawn-by-reporter");
+                    || (open && !ends && !step.event().is("withdrawn-by-reporter"));
         }
     }
 

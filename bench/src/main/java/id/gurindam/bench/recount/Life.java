@@ -189,7 +189,7 @@ final class Life {
 
     private void verified(State before) {
         boolean leaves = before == State.FILED
-                || before == State.WITH_INFORMATION_OFFICER && "SUPERVISORY".equals(classification);
+                || (before == State.WITH_INFORMATION_OFFICER && "SUPERVISORY".equals(classification));
         if (leaves) {
             to(State.VERIFIED, "");
         }

@@ -98,8 +98,7 @@ final class Recount {
 
     private static boolean answers(Life.Step step) {
         return step.event().is("outcome-claimed")
-                || step.event().is("unit-replied")
-                        && "PERSON".equals(step.event().text("manner"));
+                || (step.event().is("unit-replied") && "PERSON".equals(step.event().text("manner")));
     }
 
     /** Not yet, in process, done: of those ever verified. */

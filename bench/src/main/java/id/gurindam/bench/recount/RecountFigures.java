@@ -57,7 +57,7 @@ public final class RecountFigures {
     }
 
     private static void ask(List<Question> questions, LocalDate from, LocalDate to, @Nullable String asOf) {
-        for (String indicator : INDICATORS.split(" ")) {
+        for (String indicator : INDICATORS.split(" ", -1)) {
             WAYS.stream()
                     .filter(by -> by.equals("edge") == indicator.equals("HANDOFF"))
                     .forEach(by -> questions.add(new Question(indicator, by, from, to, asOf)));

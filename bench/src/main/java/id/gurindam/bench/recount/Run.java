@@ -34,13 +34,11 @@ final class Run {
     static List<Run> of(JsonNode rule, DayBook days, Life life) {
         List<Run> runs = new ArrayList<>();
         boolean paused = false;
-        Instant pausedAt = Instant.EPOCH;
         for (Life.Step step : life.steps) {
             if (!runs.isEmpty() && runs.getLast().isRunning()) {
                 runs.getLast().go(step);
             }
-            paused = in(rule, "pausesOn", step) || paused && !in(rule, "resumesOn", step);
-            pausedAt = in(rule, "pausesOn", step) ? step.at() : pausedAt;
+            paused = in(rule, "pausesOn", step) || (paused && !in(rule, "resumesOn", step));
             boolean may = runs.isEmpty() || again(rule);
             if (in(rule, "startsAt", step) && may && after(rule, life, step)) {
                 runs.stream().filter(Run::isRunning).forEach(run -> run.supersede(step));

@@ -40,7 +40,7 @@ final class Survival {
                 all = all.multiply(BigInteger.valueOf(risk));
                 int left = still.multiply(BigInteger.valueOf(outOf))
                         .compareTo(all.multiply(BigInteger.valueOf(outOf - of)));
-                if (left < 0 || left == 0 && !midpoint) {
+                if (left < 0 || (left == 0 && !midpoint)) {
                     return OptionalDouble.of(each.getKey());
                 }
                 reached = left == 0 ? each.getKey() : null;
