@@ -11,6 +11,14 @@ final class Recount {
     /** From how many places on the small counts are not told apart. */
     private static final int PLACES = 7;
 
+    private static final Map<String, String> CLOCKS = Map.of(
+            "S1", "VERIFY",
+            "S2", "FIRST_RESPONSE",
+            "S3", "SETTLE",
+            "S22-COMPLETE", "LAW_COMPLETENESS",
+            "S22-DECIDED", "LAW_DECISION",
+            "S22-DELIVERED", "LAW_DELIVERY");
+
     private final City city;
 
     Recount(City city) {
@@ -28,9 +36,7 @@ final class Recount {
     private BiConsumer<Life, List<Mark>> of(String indicator) {
         Endings endings = new Endings(city);
         Map<String, BiConsumer<Life, List<Mark>>> all = new HashMap<>();
-        all.put("S1", (life, marks) -> verdicts(life, "VERIFY", marks));
-        all.put("S2", (life, marks) -> verdicts(life, "FIRST_RESPONSE", marks));
-        all.put("S3", (life, marks) -> verdicts(life, "SETTLE", marks));
+        CLOCKS.forEach((code, clock) -> all.put(code, (life, marks) -> verdicts(life, clock, marks)));
         all.put("S4", this::followedUp);
         all.put("S5", this::untilAnswered);
         all.put("S6", endings::untilClosed);
@@ -45,9 +51,6 @@ final class Recount {
         all.put("S17-OUT", this::out);
         all.put("S17-BACK", this::back);
         all.put("S20", endings::stars);
-        all.put("S22-COMPLETE", (life, marks) -> verdicts(life, "LAW_COMPLETENESS", marks));
-        all.put("S22-DECIDED", (life, marks) -> verdicts(life, "LAW_DECISION", marks));
-        all.put("S22-DELIVERED", (life, marks) -> verdicts(life, "LAW_DELIVERY", marks));
         all.put("S29", this::merged);
         all.put("S30", this::reclassified);
         all.put("HANDOFF", this::handedOff);
@@ -98,7 +101,8 @@ final class Recount {
 
     private static boolean answers(Life.Step step) {
         return step.event().is("outcome-claimed")
-                || (step.event().is("unit-replied") && "PERSON".equals(step.event().text("manner")));
+                || (step.event().is("unit-replied")
+                        && "PERSON".equals(step.event().text("manner")));
     }
 
     /** Not yet, in process, done: of those ever verified. */
