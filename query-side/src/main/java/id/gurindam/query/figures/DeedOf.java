@@ -109,7 +109,7 @@ final class DeedOf {
             case UnitReplied e -> Said.of(e.unitCode(), e.manner().name()).and(e.templateCode());
             case ActionLogged e -> Said.of(e.unitCode(), null).with(e.files().size());
             case EvidenceAttached e -> Said.of(e.unitCode(), null).with(1);
-            case EvidenceDoubted _ -> Said.NOTHING;
+            case EvidenceDoubted e -> Said.of(null, e.digest());
             case ExtensionTold e ->
                 Said.of(e.unitCode(), e.newDate().toString()).and(e.extensionReason());
             case OutcomeClaimed e ->

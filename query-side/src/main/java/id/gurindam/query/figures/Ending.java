@@ -4,8 +4,10 @@ import id.gurindam.clocks.ClockReading;
 import id.gurindam.events.complaint.OutcomeKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How cases were closed and what the reporters said of it (S6, S9, S10, S11, S14, S16, S20 of domain.md 8). */
@@ -68,24 +70,30 @@ record Ending(Measured measured, List<Observation> into) {
                 .toList();
     }
 
-    /** Evidence is needed where something is said to be resolved; a doubt that came before the closing takes it away. */
+    /** Evidence is needed where something is said to be resolved, and one piece that nobody doubts is enough. */
     private void evidence(Deed closing) {
         Optional<Deed> claim = measured.before(closing.position(), "OutcomeClaimed");
         if (claim.isEmpty() || !OutcomeKind.RESOLVED.name().equals(claim.get().code())) {
             return;
         }
-        int pieces = claim.get().files();
-        boolean doubted = false;
+        int pieces = undoubted(claim.get(), closing);
+        note(Indicator.S16, closing).value(pieces).is(pieces > 0, claim.get().position(), closing.position());
+    }
+
+    /** What was shown for the closing and is not doubted, whenever the doubt came: a doubt is about one piece, or about all before it. */
+    private int undoubted(Deed claim, Deed closing) {
+        int pieces = 0;
+        Set<String> doubted = new HashSet<>();
         for (Deed deed : measured.line.deeds()) {
-            boolean inTime = deed.position() < closing.position();
-            pieces += inTime && deed.is("EvidenceAttached") ? 1 : 0;
-            doubted |= inTime
-                    && deed.is("EvidenceDoubted")
-                    && deed.position() > claim.get().position();
+            boolean attached = deed.is("EvidenceAttached") && deed.position() < closing.position();
+            if (attached || deed.equals(claim)) {
+                pieces += deed.files();
+            } else if (deed.is("EvidenceDoubted")) {
+                boolean anew = deed.code() == null || doubted.add(deed.code());
+                pieces = deed.code() == null ? 0 : Math.max(0, pieces - (anew ? 1 : 0));
+            }
         }
-        note(Indicator.S16, closing)
-                .value(pieces)
-                .is(pieces > 0 && !doubted, claim.get().position(), closing.position());
+        return pieces;
     }
 
     /** Each window by how it ended; one that the reporter ended by going away is none. */
@@ -108,7 +116,7 @@ record Ending(Measured measured, List<Observation> into) {
     private @Nullable Deed ended(@Nullable Deed claim, Deed by, int how) {
         if (claim != null) {
             new Noting(measured, into, Indicator.S11, by.at())
-                    .by(claim.unit())
+                    .by(claim.unit() == null ? measured.holderBefore(by.position()) : claim.unit())
                     .as(measured.classAt(claim.at()))
                     .value(how)
                     .is(how == 0, claim.position(), by.position());

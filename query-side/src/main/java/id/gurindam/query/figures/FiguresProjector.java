@@ -113,7 +113,7 @@ class FiguresProjector implements View {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

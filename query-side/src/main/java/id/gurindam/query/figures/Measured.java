@@ -20,6 +20,17 @@ final class Measured {
     private static final List<String> CLOSINGS =
             List.of("OutcomeConfirmedByReporter", "ConfirmationWindowLapsed", "ComplaintClosedWithObjection");
 
+    /** What follows a closing only where the case is open again. */
+    private static final List<String> OPENINGS =
+            List.of("OutcomeClaimed", "OutcomeDisputedByReporter", "ComplaintReopened");
+
+    private static final List<String> OTHER_ENDS = List.of(
+            "ComplaintDeclined",
+            "ComplaintRecognisedAsDuplicate",
+            "ComplaintForwardedOutside",
+            "ComplaintPassedToInformationOfficer",
+            "ComplaintWithdrawnByReporter");
+
     final CaseLine line;
     final RuleSet rules;
     final WorkingCalendar calendar;
@@ -77,11 +88,28 @@ final class Measured {
                 .findFirst();
     }
 
-    /** The three ways in which a case is said to be settled, each time. */
+    /** Each time that a case was closed in one of the three ways; a word that comes when it is closed already closes nothing. */
     List<Deed> closings() {
-        return line.deeds().stream()
-                .filter(deed -> CLOSINGS.contains(deed.event()))
-                .toList();
+        List<Deed> closings = new ArrayList<>();
+        boolean closed = false;
+        for (Deed deed : line.deeds()) {
+            boolean closes = CLOSINGS.contains(deed.event());
+            if (closes && !closed) {
+                closings.add(deed);
+            }
+            closed = closes || (closed && !OPENINGS.contains(deed.event()));
+        }
+        return closings;
+    }
+
+    /** What happened last to a case that is out was that it was closed. */
+    boolean isClosed() {
+        Optional<Deed> last = closings().stream().reduce((first, second) -> second);
+        return !custody.open()
+                && last.isPresent()
+                && line.deeds().stream()
+                        .noneMatch(
+                                deed -> deed.position() > last.get().position() && OTHER_ENDS.contains(deed.event()));
     }
 
     /** 0 confirmed, 1 lapsed, 2 with objection. */
@@ -91,10 +119,12 @@ final class Measured {
 
     /** The first answer by a person, or the claim that it is done. */
     Optional<Deed> response() {
-        return line.deeds().stream()
-                .filter(deed -> deed.is("OutcomeClaimed")
-                        || (deed.is("UnitReplied") && ReplyManner.PERSON.name().equals(deed.code())))
-                .findFirst();
+        return line.deeds().stream().filter(Measured::answers).findFirst();
+    }
+
+    static boolean answers(Deed deed) {
+        return deed.is("OutcomeClaimed")
+                || (deed.is("UnitReplied") && ReplyManner.PERSON.name().equals(deed.code()));
     }
 
     /** The newest deed of this word before that position. */

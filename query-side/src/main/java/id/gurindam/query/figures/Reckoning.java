@@ -9,7 +9,7 @@ import java.time.LocalDate;
 final class Reckoning {
     /** As many as any indicator has. */
     static final int BUCKETS = 7;
-    /** Late, under four hours, today or the next working day, within three, safe, paused, with the reporter. */
+    /** Late, under four hours, today or the next working day, within two, safe, paused, with the reporter. */
     static final int LATE = 0;
 
     static final int HOURS = 1;
@@ -20,7 +20,7 @@ final class Reckoning {
     static final int REPORTER = 6;
 
     private static final int FOUR_HOURS = 240;
-    private static final int THREE = 3;
+    private static final int TWO = 2;
 
     private final Instant now;
     private final int second;
@@ -67,7 +67,7 @@ final class Reckoning {
             return HOURS;
         }
         int days = ruler.days(now, at);
-        return days <= 1 ? DAY : days <= THREE ? DAYS : SAFE;
+        return days <= 1 ? DAY : days <= TWO ? DAYS : SAFE;
     }
 
     /** The class of an age in working days (S7): 0–3, 4–5, 6–14, 15–30, 31–59, from 60. */

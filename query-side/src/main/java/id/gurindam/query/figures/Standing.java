@@ -27,15 +27,16 @@ record Standing(Measured measured, List<Observation> into) {
                 .is(merged.isPresent(), filed(), merged.map(Deed::position).orElse(-1L));
     }
 
+    /** Words of a template are no follow-up; done is what is closed, not what was closed once and then went another way. */
     private void followedUp() {
         Optional<Deed> verified = measured.line.first("ComplaintVerified");
         if (verified.isEmpty()) {
             return;
         }
         Optional<Deed> worked = measured.line.deeds().stream()
-                .filter(deed -> deed.is("UnitReplied") || deed.is("ActionLogged") || deed.is("OutcomeClaimed"))
+                .filter(deed -> deed.is("ActionLogged") || Measured.answers(deed))
                 .findFirst();
-        boolean done = !measured.closings().isEmpty() && !measured.custody.open();
+        boolean done = measured.isClosed();
         note(Indicator.S4)
                 .by(measured.custody.open() ? measured.custody.unit() : lastUnit())
                 .value(done ? 2 : worked.isPresent() ? 1 : 0)
