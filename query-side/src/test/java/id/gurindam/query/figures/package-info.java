@@ -1,0 +1,5 @@
+/** Tests of figures. */
+@NullMarked
+package id.gurindam.query.figures;
+
+import org.jspecify.annotations.NullMarked;
