@@ -27,6 +27,9 @@ final class KnownDays {
     private final List<Decree<OfficeHoursDecreed>> hours;
     private final Set<LocalDate> excused;
     private final Map<LocalDate, Known> known = new ConcurrentHashMap<>();
+    private final WorkingDays worked = new WorkingDays(day -> kindOf(day, false).working());
+    private final WorkingDays workedButExcused =
+            new WorkingDays(day -> kindOf(day, true).working());
 
     private record Known(DayKind kind, @Nullable OfficeDay hours) {}
 
@@ -74,6 +77,10 @@ final class KnownDays {
         DayKind kind = known(day).kind();
         boolean free = excusing && kind.working() && excused.contains(day);
         return free ? new DayKind(DayKind.Why.EXCUSED, null, null, kind.calendarVersion()) : kind;
+    }
+
+    WorkingDays working(boolean excusing) {
+        return excusing ? workedButExcused : worked;
     }
 
     @Nullable
