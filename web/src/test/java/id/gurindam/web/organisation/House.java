@@ -72,12 +72,15 @@ final class House {
                 progress,
                 InstantSource.fixed(OfficeInMemory.NOW),
                 JsonMapper.shared());
-        client = WebTestClient.bindToController(new OrganisationApi(book, _ -> Mono.empty(), changes))
+        words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
+        InstantSource clock = InstantSource.fixed(OfficeInMemory.NOW);
+        Previews previews = new Previews(office, Drafted.desk(), book, words, clock);
+        OrganisationApi api = new OrganisationApi(book, _ -> Mono.empty(), changes);
+        client = WebTestClient.bindToController(api, new DecreesApi(api, previews))
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .webFilter((exchange, chain) -> chain.filter(exchange).onErrorResume(why -> told(exchange, why)))
                 .build();
         this.changes = changes;
-        words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
         parts = new OrganisationParts(
                 book, words, () -> Map.of("officer-test", "Ani"), InstantSource.fixed(OfficeInMemory.NOW));
         pages = pages(new OrganisationPages(parts, book, changes, words));
@@ -138,6 +141,7 @@ final class House {
                 .uri("/api/organisation/" + change)
                 .header("As", as == null ? "" : as.name())
                 .header("Idempotency-Key", key)
+                .header("Accept-Language", "id")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
