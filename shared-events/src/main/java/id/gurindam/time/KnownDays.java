@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What had been decreed about each day before it began at 00:00. Days that began before the first calendar was recorded
- * go by the dates that the decrees state.
+ * go by the dates that the decrees state which were recorded together with it: what comes later reaches none of them,
+ * whatever date stands on it.
  */
 final class KnownDays {
     private final ZoneId zone;
@@ -131,7 +132,8 @@ final class KnownDays {
         boolean beforeUs = !begin.isAfter(opened);
         for (Version version : versions.getOrDefault(day.getYear(), List.of())) {
             boolean inForce = beforeUs
-                    ? version.decree().decreedOn().isBefore(day)
+                    ? version.recordedAt().equals(opened)
+                            && version.decree().decreedOn().isBefore(day)
                     : version.recordedAt().isBefore(begin);
             if (inForce) {
                 return version;
