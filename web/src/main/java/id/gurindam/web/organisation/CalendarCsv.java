@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ final class CalendarCsv {
         List<String> lines = text.lines().toList();
         String header = lines.isEmpty() ? "" : lines.getFirst().strip();
         String separator = header.contains(";") ? ";" : ",";
-        if (!List.of(header.toLowerCase(java.util.Locale.ROOT).split(separator, -1)).equals(HEADER)) {
+        if (!List.of(header.toLowerCase(Locale.ROOT).split(separator, -1)).equals(HEADER)) {
             throw wrong(1, "import.header");
         }
         List<Day> days = new ArrayList<>();

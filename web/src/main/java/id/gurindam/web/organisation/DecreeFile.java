@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -125,7 +126,7 @@ final class DecreeFile {
     }
 
     /** A file whose parts are not those of a decree is refused where it is read. */
-    private static <T> T ofTheFile(java.util.function.Supplier<T> reading, Sources sources) {
+    private static <T> T ofTheFile(Supplier<T> reading, Sources sources) {
         try {
             return reading.get();
         } catch (RuntimeException wrong) {

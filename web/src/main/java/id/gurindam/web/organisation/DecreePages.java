@@ -1,6 +1,9 @@
 package id.gurindam.web.organisation;
 
 import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.query.organisation.OrganisationLists;
+import id.gurindam.query.organisation.OrganisationPage;
+import id.gurindam.query.organisation.Tongue;
 import id.gurindam.web.pages.Words;
 import id.gurindam.web.pages.model.ActForm;
 import id.gurindam.web.pages.model.FormErrors;
@@ -9,12 +12,13 @@ import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
 import id.gurindam.web.security.CaseFacts;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.FilePart;
@@ -100,19 +104,22 @@ class DecreePages {
                 .mapNotNull(sent -> sent.getFirst(DecreeFile.FIELD) instanceof FilePart file ? file : null)
                 .filter(file -> !file.filename().isEmpty())
                 .switchIfEmpty(Mono.error(() -> new Unreadable(DecreeFile.FIELD, "import.missing")))
-                .flatMap(file -> DataBufferUtils.join(file.content(), DecreeFile.LARGEST + 1)
-                        .map(DecreePages::bytes)
-                        .defaultIfEmpty(new byte[0])
+                .flatMap(file -> content(file)
                         .flatMap(bytes -> tried(asked, DecreeFile.read(word, file.filename(), bytes, begun()))))
-                .onErrorResume(
-                        org.springframework.core.io.buffer.DataBufferLimitException.class,
-                        _ -> Mono.error(
-                                () -> new Unreadable(DecreeFile.FIELD, "import.large", DecreeFile.LARGEST / 1_000)))
                 .onErrorResume(DecreeFile.FileRefused.class, why -> ofFile(asked, why.getCause(), why.sources()))
                 .onErrorResume(ChangeErrors::isTheirs, why -> ofFile(asked, why, _ -> null));
     }
 
-    private static byte[] bytes(org.springframework.core.io.buffer.DataBuffer buffer) {
+    private static Mono<byte[]> content(FilePart file) {
+        return DataBufferUtils.join(file.content(), DecreeFile.LARGEST + 1)
+                .map(DecreePages::bytes)
+                .defaultIfEmpty(new byte[0])
+                .onErrorMap(
+                        DataBufferLimitException.class,
+                        _ -> new Unreadable(DecreeFile.FIELD, "import.large", DecreeFile.LARGEST / 1_000));
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
         byte[] bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
@@ -138,14 +145,14 @@ class DecreePages {
 
     /** What a table of days does not say: today, and which version is the next of each year. */
     private Map<String, String> begun() {
-        LocalDate today = book.now().calendar().dateOf(clock.instant());
+        OrganisationPage page = book.now();
         Map<String, String> begun = new HashMap<>();
-        begun.put("decreedOn", today.toString());
-        var calendars = book.now().rules().calendars();
-        calendars.calendars().stream()
-                .map(decree -> decree.content().year())
-                .distinct()
-                .forEach(year -> begun.put("version." + year, Integer.toString(calendars.newestVersion(year) + 1)));
+        begun.put("decreedOn", page.calendar().dateOf(clock.instant()).toString());
+        new OrganisationLists(page, Tongue.ID)
+                .calendars()
+                .forEach(calendar -> begun.put(
+                        "version." + calendar.year(),
+                        Integer.toString(page.rules().calendars().newestVersion(calendar.year()) + 1)));
         return begun;
     }
 
