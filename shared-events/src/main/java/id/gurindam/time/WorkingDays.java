@@ -41,7 +41,8 @@ final class WorkingDays {
             int had = known.days.length;
             known = with(known.past);
             if (known.days.length == had) {
-                throw new IllegalStateException("no working day within a year after " + day + ": are office hours known?");
+                throw new IllegalStateException(
+                        "no working day within a year after " + day + ": are office hours known?");
             }
             from = known.before[(int) (number - known.first) + 1];
         }

@@ -53,15 +53,17 @@ class ClosedVerdictsTest {
         Instant told = OfficeYears.at(some.now());
         var calendar = book.calendar(Tanjungpinang.WIB);
         List<String> all = new ArrayList<>();
-        var readings = ClockReadings.of(
-                some.facts(), ComplaintKind.COMPLAINT, null, Tanjungpinang.RULES, calendar, at);
-        var outlines = ClockReadings.outlines(
-                some.facts(), ComplaintKind.COMPLAINT, null, Tanjungpinang.RULES, calendar, at);
+        var readings = ClockReadings.of(some.facts(), ComplaintKind.COMPLAINT, null, Tanjungpinang.RULES, calendar, at);
+        var outlines =
+                ClockReadings.outlines(some.facts(), ComplaintKind.COMPLAINT, null, Tanjungpinang.RULES, calendar, at);
         readings.stream()
                 .filter(reading -> reading.startedAt() != null && reading.stoppedAt() != null)
                 .forEach(reading -> {
                     boolean over = reading.dueAt() != null && reading.dueAt().isBefore(told);
-                    all.add(over ? JSON.writeValueAsString(reading) : verdict(reading.clock(), reading.state(), reading.verdict()));
+                    all.add(
+                            over
+                                    ? JSON.writeValueAsString(reading)
+                                    : verdict(reading.clock(), reading.state(), reading.verdict()));
                 });
         outlines.stream()
                 .filter(outline -> outline.stoppedAt() != null)

@@ -78,14 +78,17 @@ class MinuteOracleTest {
         for (int office = 0; office < 40; office++) {
             OfficeYears years = new OfficeYears(random);
             WorkingCalendar calendar = years.book().calendar(Tanjungpinang.WIB);
-            WorkRuler ruler = WorkRuler.of(calendar, instant(OfficeYears.FIRST.atTime(9, 0)), instant(OfficeYears.LAST.atTime(9, 0)));
+            WorkRuler ruler = WorkRuler.of(
+                    calendar, instant(OfficeYears.FIRST.atTime(9, 0)), instant(OfficeYears.LAST.atTime(9, 0)));
             MinuteClerk clerk = new MinuteClerk(years, false);
             for (int i = 0; i < 25; i++) {
                 LocalDateTime from = OfficeYears.FIRST.atStartOfDay().plusMinutes(random.nextInt(1_000_000));
                 LocalDateTime to = from.plusMinutes(random.nextInt(30_000));
                 String what = "seed " + SEED + ": " + from + " to " + to;
                 long counted = clerk.minutes(from, to);
-                assertThat(calendar.workingMinutesBetween(instant(from), instant(to))).as(what).isEqualTo(counted);
+                assertThat(calendar.workingMinutesBetween(instant(from), instant(to)))
+                        .as(what)
+                        .isEqualTo(counted);
                 assertThat(ruler.minutes(instant(from), instant(to))).as(what).isEqualTo(counted);
             }
             for (int i = 0; i < 500; i++) {

@@ -107,7 +107,11 @@ final class OfficeYears {
         if (random.nextBoolean() || off.isEmpty()) {
             return LocalDateTime.of(year, 1, 1, 8, 0).plusMinutes(random.nextInt(500_000));
         }
-        LocalDate day = off.stream().sorted().skip(random.nextInt(off.size())).findFirst().orElseThrow();
+        LocalDate day = off.stream()
+                .sorted()
+                .skip(random.nextInt(off.size()))
+                .findFirst()
+                .orElseThrow();
         return day.atStartOfDay().minusMinutes(random.nextInt(-60, 24 * 60));
     }
 
@@ -182,6 +186,7 @@ final class OfficeYears {
                 List.of(DayOfWeek.values()).subList(from, to),
                 open.from().toString(),
                 open.to().toString(),
-                List.of(new Hours.Pause(open.breakFrom().toString(), open.breakTo().toString())));
+                List.of(new Hours.Pause(
+                        open.breakFrom().toString(), open.breakTo().toString())));
     }
 }

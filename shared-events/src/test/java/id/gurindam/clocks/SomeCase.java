@@ -69,7 +69,8 @@ final class SomeCase {
         LocalDate day = at.toLocalDate();
         OfficeYears.Open hours = years.on(day, false);
         boolean atClosing = hours != null && random.nextInt(4) == 0;
-        LocalDateTime closing = atClosing && hours != null ? day.atTime(hours.to()).plusMinutes(random.nextInt(2)) : at;
+        LocalDateTime closing =
+                atClosing && hours != null ? day.atTime(hours.to()).plusMinutes(random.nextInt(2)) : at;
         return closing.isAfter(after) ? closing : at;
     }
 

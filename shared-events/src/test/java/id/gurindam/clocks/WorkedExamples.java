@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Five cases by which the law of deadlines can be checked with a calendar in hand, and the page that shows their days. */
 final class WorkedExamples {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private WorkedExamples() {}
 
@@ -49,11 +50,17 @@ final class WorkedExamples {
                 new Example(
                         title,
                         "On 7 August the ministers decree that 18 August is a day off, and it is recorded at 14:00. The 18th has not begun, so the deadline moves by a day.",
-                        settle("2025-08-06T10:00", before.with(calendar("2025/2"), at("2025-08-07T14:00")), "2025-08-07T15:00")),
+                        settle(
+                                "2025-08-06T10:00",
+                                before.with(calendar("2025/2"), at("2025-08-07T14:00")),
+                                "2025-08-07T15:00")),
                 new Example(
                         title,
                         "Had it been keyed in on the morning of the 18th only, that day had begun as a working day and stays one.",
-                        settle("2025-08-06T10:00", before.with(calendar("2025/2"), at("2025-08-18T07:45")), "2025-08-18T09:00")));
+                        settle(
+                                "2025-08-06T10:00",
+                                before.with(calendar("2025/2"), at("2025-08-18T07:45")),
+                                "2025-08-18T09:00")));
     }
 
     static List<Example> eid() {
@@ -73,7 +80,8 @@ final class WorkedExamples {
     private static CalendarDecreed moved() {
         CalendarDecreed known = calendar("2027/1");
         List<CalendarDay> days = new ArrayList<>(known.days());
-        days.removeIf(day -> day.date().equals(LocalDate.of(2027, 3, 10)) || day.date().equals(LocalDate.of(2027, 3, 12)));
+        days.removeIf(day ->
+                day.date().equals(LocalDate.of(2027, 3, 10)) || day.date().equals(LocalDate.of(2027, 3, 12)));
         days.add(day(10, CalendarDay.Kind.COLLECTIVE_LEAVE, "Collective leave, Eid al-Fitr 1448 H"));
         days.add(day(12, CalendarDay.Kind.HOLIDAY, "Eid al-Fitr 1448 H, second day"));
         days.add(day(16, CalendarDay.Kind.COLLECTIVE_LEAVE, "Collective leave, Eid al-Fitr 1448 H"));
@@ -117,8 +125,7 @@ final class WorkedExamples {
     }
 
     static Example excused() {
-        CalendarBook book = opened("2026-01-02T08:00", "2026/1")
-                .with(new DayExcused(LocalDate.of(2026, 11, 26), null));
+        CalendarBook book = opened("2026-01-02T08:00", "2026/1").with(new DayExcused(LocalDate.of(2026, 11, 26), null));
         ClockReading reading = new Tanjungpinang()
                 .then("ComplaintFiled", "2026-11-24T10:00")
                 .then("ComplaintVerified", "2026-11-30T09:00", Classification.NON_SUPERVISORY.name())
@@ -139,12 +146,12 @@ final class WorkedExamples {
 
     private static ClockReading settle(String verified, CalendarBook book, String now) {
         return new Tanjungpinang()
-                .then("ComplaintVerified", verified, Classification.NON_SUPERVISORY.name())
-                .read(now, book.calendar(Tanjungpinang.WIB))
-                .stream()
-                .filter(reading -> reading.clock().equals("SETTLE"))
-                .findFirst()
-                .orElseThrow();
+                        .then("ComplaintVerified", verified, Classification.NON_SUPERVISORY.name())
+                        .read(now, book.calendar(Tanjungpinang.WIB))
+                        .stream()
+                        .filter(reading -> reading.clock().equals("SETTLE"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The page; made by a test, so that its numbers are those of the clocks. */
@@ -170,15 +177,27 @@ final class WorkedExamples {
         StringBuilder text = new StringBuilder("| day | counts | why |\n|---|---|---|\n");
         for (ClockReading.Step step : r.steps()) {
             text.append("| ").append(DAY.format(step.date()));
-            text.append(" | ").append(step.counted() ? step.number() : "").append(" | ").append(why(step)).append(" |\n");
+            text.append(" | ")
+                    .append(step.counted() ? step.number() : "")
+                    .append(" | ")
+                    .append(why(step))
+                    .append(" |\n");
         }
         text.append("\n**").append(r.nameEn()).append("**, ").append(r.limit()).append(" working days: due **");
         text.append(minute(r.dueAt())).append("**, by ").append(r.ruleVersion()).append(" and ");
         text.append(r.calendarVersion()).append(".\n");
         ClockReading.IfExcused excused = r.ifExcused();
         if (r.stoppedAt() != null) {
-            text.append("Done ").append(minute(r.stoppedAt())).append(": **").append(r.verdict()).append("**");
-            text.append(excused == null ? "" : "; had the day been free, due " + minute(excused.dueAt()) + ": **" + excused.verdict() + "**");
+            text.append("Done ")
+                    .append(minute(r.stoppedAt()))
+                    .append(": **")
+                    .append(r.verdict())
+                    .append("**");
+            text.append(
+                    excused == null
+                            ? ""
+                            : "; had the day been free, due " + minute(excused.dueAt()) + ": **" + excused.verdict()
+                                    + "**");
             text.append(".\n");
         }
         return text.toString();

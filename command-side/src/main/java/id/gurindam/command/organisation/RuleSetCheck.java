@@ -40,15 +40,17 @@ final class RuleSetCheck {
     /** It speaks of what the rules in force know, and of what can happen in this program. */
     static void against(RuleSet inForce, RuleSet next) {
         Set<String> clocks = inForce.clocks().stream().map(ClockRule::code).collect(Collectors.toSet());
-        Set<String> subjects =
-                inForce.clocks().stream().map(clock -> clock.appliesTo().subject()).collect(Collectors.toSet());
+        Set<String> subjects = inForce.clocks().stream()
+                .map(clock -> clock.appliesTo().subject())
+                .collect(Collectors.toSet());
         Set<String> words = new HashSet<>(HAPPENINGS);
         inForce.clocks().forEach(clock -> words(clock).values().forEach(words::addAll));
         each(next.clocks(), "ruleSet.clocks", (clock, field) -> {
             Check.that(clocks.contains(clock.code()), CLOCK_UNKNOWN, field + ".code");
             Check.that(subjects.contains(clock.appliesTo().subject()), SUBJECT_UNKNOWN, field + ".appliesTo.subject");
-            words(clock).forEach((part, said) ->
-                    Check.that(words.containsAll(said), HAPPENING_UNKNOWN, field + "." + part));
+            words(clock)
+                    .forEach(
+                            (part, said) -> Check.that(words.containsAll(said), HAPPENING_UNKNOWN, field + "." + part));
         });
         Check.that(
                 words.contains(next.confirmationWindow().lapsesWith()),
@@ -72,9 +74,14 @@ final class RuleSetCheck {
         });
         known(codes, rules.confirmationWindow().clock(), "ruleSet.confirmationWindow.clock");
         above(rules.confirmationWindow().limit(), "ruleSet.confirmationWindow.limit");
-        each(rules.confirmationWindow().remindersAfter(), "ruleSet.confirmationWindow.remindersAfter", (days, field) ->
-                above(days, field));
-        each(rules.bounceLimits(), "ruleSet.bounceLimits", (limit, field) -> above(limit.returns(), field + ".returns"));
+        each(
+                rules.confirmationWindow().remindersAfter(),
+                "ruleSet.confirmationWindow.remindersAfter",
+                (days, field) -> above(days, field));
+        each(
+                rules.bounceLimits(),
+                "ruleSet.bounceLimits",
+                (limit, field) -> above(limit.returns(), field + ".returns"));
         each(rules.ageWarnings(), "ruleSet.ageWarnings", (age, field) -> above(age.days(), field + ".days"));
     }
 
@@ -140,6 +147,8 @@ final class RuleSetCheck {
 
     private static Stream<String> names(Class<?> kind) {
         Class<?>[] permitted = kind.getPermittedSubclasses();
-        return permitted == null ? Stream.of(kind.getSimpleName()) : Arrays.stream(permitted).flatMap(RuleSetCheck::names);
+        return permitted == null
+                ? Stream.of(kind.getSimpleName())
+                : Arrays.stream(permitted).flatMap(RuleSetCheck::names);
     }
 }

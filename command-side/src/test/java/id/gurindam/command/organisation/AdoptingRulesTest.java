@@ -31,7 +31,8 @@ class AdoptingRulesTest {
 
     private static ObjectNode city() {
         try (InputStream file = RuleSet.class.getResourceAsStream("/id/gurindam/city/tanjungpinang.json")) {
-            return (ObjectNode) JSON.readTree(Objects.requireNonNull(file)).get("ruleSets").get(0);
+            return (ObjectNode)
+                    JSON.readTree(Objects.requireNonNull(file)).get("ruleSets").get(0);
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -59,8 +60,14 @@ class AdoptingRulesTest {
                 row("the same again", rules -> {}, "RuleSetAdopted"),
                 row("a shorter limit", rules -> clock(rules, 0).put("limit", 2), "RuleSetAdopted"),
                 row("one clock less", rules -> rules.withArray("clocks").remove(7), "RuleSetAdopted"),
-                row("no time at all", rules -> clock(rules, 0).put("limit", 0), at("LIMIT_NOT_ABOVE_ZERO", "clocks[0].limit")),
-                row("less than none", rules -> clock(rules, 3).put("limit", -5), at("LIMIT_NOT_ABOVE_ZERO", "clocks[3].limit")),
+                row(
+                        "no time at all",
+                        rules -> clock(rules, 0).put("limit", 0),
+                        at("LIMIT_NOT_ABOVE_ZERO", "clocks[0].limit")),
+                row(
+                        "less than none",
+                        rules -> clock(rules, 3).put("limit", -5),
+                        at("LIMIT_NOT_ABOVE_ZERO", "clocks[3].limit")),
                 row(
                         "no time for a class",
                         rules -> clock(rules, 4).withObject("limitByClass").put("ASPIRATION", 0),
@@ -70,7 +77,10 @@ class AdoptingRulesTest {
                         "no window",
                         rules -> rules.withObject("confirmationWindow").put("limit", 0),
                         at("LIMIT_NOT_ABOVE_ZERO", "confirmationWindow.limit")),
-                row("yesterday", rules -> rules.put("effectiveFrom", "2026-11-22"), at("DATE_IN_THE_PAST", "effectiveFrom")),
+                row(
+                        "yesterday",
+                        rules -> rules.put("effectiveFrom", "2026-11-22"),
+                        at("DATE_IN_THE_PAST", "effectiveFrom")),
                 row(
                         "today",
                         rules -> rules.put("effectiveFrom", "2026-11-23"),
@@ -80,8 +90,14 @@ class AdoptingRulesTest {
 
     private static Stream<Arguments> words() {
         return Stream.of(
-                row("another clock", rules -> clock(rules, 2).put("code", "SPRINT"), at("CLOCK_UNKNOWN", "clocks[2].code")),
-                row("a clock twice", rules -> clock(rules, 1).put("code", "VERIFY"), at("STANDS_TWICE", "clocks[1].code")),
+                row(
+                        "another clock",
+                        rules -> clock(rules, 2).put("code", "SPRINT"),
+                        at("CLOCK_UNKNOWN", "clocks[2].code")),
+                row(
+                        "a clock twice",
+                        rules -> clock(rules, 1).put("code", "VERIFY"),
+                        at("STANDS_TWICE", "clocks[1].code")),
                 row(
                         "a word for nothing",
                         rules -> clock(rules, 0).putArray("startsAt").add("ComplaintSent"),
@@ -94,12 +110,18 @@ class AdoptingRulesTest {
                         "another subject",
                         rules -> clock(rules, 0).withObject("appliesTo").put("subject", "weather"),
                         at("SUBJECT_UNKNOWN", "clocks[0].appliesTo.subject")),
-                row("a step of no clock", rules -> step(rules).put("clock", "SPRINT"), at("CLOCK_UNKNOWN", "escalationLadder[0].clock")),
+                row(
+                        "a step of no clock",
+                        rules -> step(rules).put("clock", "SPRINT"),
+                        at("CLOCK_UNKNOWN", "escalationLadder[0].clock")),
                 row(
                         "a step for no class",
                         rules -> step(rules).putArray("classes").add("URGENT"),
                         at("CLASS_UNKNOWN", "escalationLadder[0].classes")),
-                row("hours of no set", rules -> rules.withObject("settings").put("officeHours", "night"), at("HOURS_UNKNOWN", "settings.officeHours")));
+                row(
+                        "hours of no set",
+                        rules -> rules.withObject("settings").put("officeHours", "night"),
+                        at("HOURS_UNKNOWN", "settings.officeHours")));
     }
 
     @Test

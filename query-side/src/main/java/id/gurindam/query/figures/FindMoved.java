@@ -15,7 +15,12 @@ public record FindMoved(int year, int version, String decree, LocalDate decreedO
 
     /** The answer, counted after the event at this position and at this instant: moved and open count all deadlines. */
     public record Moved(
-            long position, Instant at, long open, long moved, List<MovedDeadline> deadlines, List<ChangedDay> changes) {}
+            long position,
+            Instant at,
+            long open,
+            long moved,
+            List<MovedDeadline> deadlines,
+            List<ChangedDay> changes) {}
 
     /** One deadline that would move; without an instant after it the clock would stand still. */
     public record MovedDeadline(

@@ -44,7 +44,8 @@ class MovedAnswers {
 
     @QueryHandler
     CompletableFuture<FindMoved.@Nullable Moved> answer(FindMoved query) {
-        return CompletableFuture.supplyAsync(() -> keeper.now().map(index -> moved(index, query)).orElse(null), threads);
+        return CompletableFuture.supplyAsync(
+                () -> keeper.now().map(index -> moved(index, query)).orElse(null), threads);
     }
 
     private FindMoved.Moved moved(FigureIndex index, FindMoved query) {

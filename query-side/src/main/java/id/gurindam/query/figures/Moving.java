@@ -37,12 +37,7 @@ final class Moving {
         this.before = rules.calendar();
         this.after = rules.on(
                         new CalendarDecreed(
-                                draft.year(),
-                                draft.version(),
-                                draft.decree(),
-                                draft.decreedOn(),
-                                draft.days(),
-                                null),
+                                draft.year(), draft.version(), draft.decree(), draft.decreedOn(), draft.days(), null),
                         rules.position() + 1,
                         now)
                 .calendar();
@@ -75,7 +70,8 @@ final class Moving {
         for (int i = 0; i < runs.size(); i++) {
             ClockOutline run = runs.get(i);
             if (counts(run) && !Objects.equals(run.dueAt(), then.get(i).dueAt())) {
-                moved.add(new MovedDeadline(line, run.clock(), run.dueAt(), then.get(i).dueAt()));
+                moved.add(new MovedDeadline(
+                        line, run.clock(), run.dueAt(), then.get(i).dueAt()));
             }
         }
         return new Outcome(open, moved);

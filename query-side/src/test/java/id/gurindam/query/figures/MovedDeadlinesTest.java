@@ -41,8 +41,7 @@ class MovedDeadlinesTest {
         CaseLine line = verified("2025-08-04");
         FindMoved.Moved moved = preview(LATE, "2025-08-07T14:00", line);
         assertThat(moved.deadlines())
-                .containsExactly(new MovedDeadline(
-                        line, "SETTLE", at("2025-08-22T16:30"), at("2025-08-25T16:00")));
+                .containsExactly(new MovedDeadline(line, "SETTLE", at("2025-08-22T16:30"), at("2025-08-25T16:00")));
         assertThat(moved.open()).isEqualTo(2);
         assertThat(moved.changes())
                 .containsExactly(new ChangedDay(
@@ -53,8 +52,9 @@ class MovedDeadlinesTest {
     void what_came_too_late_for_its_day_moves_nothing_and_says_so() {
         FindMoved.Moved moved = preview(LATE, "2025-08-18T08:00", verified("2025-08-04"));
         assertThat(moved.moved()).isZero();
-        assertThat(moved.changes()).singleElement().satisfies(day -> assertThat(day.tooLate())
-                .isTrue());
+        assertThat(moved.changes())
+                .singleElement()
+                .satisfies(day -> assertThat(day.tooLate()).isTrue());
     }
 
     @Test
@@ -83,24 +83,28 @@ class MovedDeadlinesTest {
         FindMoved few = new FindMoved(2025, 2, LATE.decree(), LATE.decreedOn(), LATE.days(), 10);
         FindMoved.Moved moved = preview(few, "2025-08-07T14:00", lines);
         assertThat(moved.moved()).isEqualTo(30);
-        assertThat(moved.deadlines()).hasSize(10).allSatisfy(told -> assertThat(told.dueBefore())
-                .isEqualTo(at("2025-08-22T16:30")));
+        assertThat(moved.deadlines())
+                .hasSize(10)
+                .allSatisfy(told -> assertThat(told.dueBefore()).isEqualTo(at("2025-08-22T16:30")));
     }
 
     @Test
     void random_cases_move_as_their_clocks_do() {
-        System.out.println("MovedDeadlinesTest: replay with -Dseed=" + SEED + " (-Dcases=100000 for the time it takes)");
+        System.out.println(
+                "MovedDeadlinesTest: replay with -Dseed=" + SEED + " (-Dcases=100000 for the time it takes)");
         Random random = new Random(SEED);
         Rulebook rules = OpenCase.rules("2025/1", "2026/1");
         Instant now = at("2026-03-18T14:00");
-        List<CaseLine> lines = IntStream.range(0, MANY).mapToObj(_ -> some(random, now)).toList();
+        List<CaseLine> lines =
+                IntStream.range(0, MANY).mapToObj(_ -> some(random, now)).toList();
         FindMoved draft = draft(random);
         long begun = System.nanoTime();
         FindMoved.Moved moved = MovedAnswers.moved(lines.parallelStream(), rules, draft, 9, now);
         System.out.printf(
                 "%d of %d deadlines of %d open cases move, found in %d ms%n",
                 moved.moved(), moved.open(), MANY, (System.nanoTime() - begun) / 1_000_000);
-        List<MovedDeadline> expected = lines.stream().flatMap(line -> slowly(line, rules, draft, now)).toList();
+        List<MovedDeadline> expected =
+                lines.stream().flatMap(line -> slowly(line, rules, draft, now)).toList();
         assertThat(moved.moved()).as("seed " + SEED).isEqualTo(expected.size());
         assertThat(moved.deadlines()).as("seed " + SEED).hasSizeGreaterThan(20).isSubsetOf(expected);
     }
@@ -118,8 +122,16 @@ class MovedDeadlinesTest {
     private static CaseLine some(Random random, Instant now) {
         Instant at = now.minusSeconds(random.nextInt(1, 80 * 86_400));
         OpenCase story = new OpenCase().then("ComplaintFiled", at, null);
-        String[] words = {"ComplaintVerified", "ComplaintRoutedToUnit", "RoutingAcceptedByUnit", "DetailsRequested",
-            "DetailsProvided", "UnitReplied", "OutcomeClaimed", "OutcomeDisputedByReporter"};
+        String[] words = {
+            "ComplaintVerified",
+            "ComplaintRoutedToUnit",
+            "RoutingAcceptedByUnit",
+            "DetailsRequested",
+            "DetailsProvided",
+            "UnitReplied",
+            "OutcomeClaimed",
+            "OutcomeDisputedByReporter"
+        };
         for (String word : words) {
             at = at.plusSeconds(random.nextInt(600, 5 * 86_400));
             if (at.isAfter(now) || random.nextInt(12) == 0) {
@@ -141,13 +153,22 @@ class MovedDeadlinesTest {
         List<ClockOutline> after = outlines(line, rules.on(decreed, 99, now), now);
         return IntStream.range(0, before.size())
                 .filter(i -> before.get(i).open() && before.get(i).verdict() != Verdict.NONE)
-                .filter(i -> !java.util.Objects.equals(before.get(i).dueAt(), after.get(i).dueAt()))
+                .filter(i -> !java.util.Objects.equals(
+                        before.get(i).dueAt(), after.get(i).dueAt()))
                 .mapToObj(i -> new MovedDeadline(
-                        line, before.get(i).clock(), before.get(i).dueAt(), after.get(i).dueAt()));
+                        line,
+                        before.get(i).clock(),
+                        before.get(i).dueAt(),
+                        after.get(i).dueAt()));
     }
 
     private static List<ClockOutline> outlines(CaseLine line, Rulebook rules, Instant now) {
         return ClockReadings.outlines(
-                line.facts(), line.kind(), line.classification(), rules.ruleSets().getFirst(), rules.calendar(), now);
+                line.facts(),
+                line.kind(),
+                line.classification(),
+                rules.ruleSets().getFirst(),
+                rules.calendar(),
+                now);
     }
 }

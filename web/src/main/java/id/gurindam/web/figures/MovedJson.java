@@ -12,14 +12,7 @@ import org.jspecify.annotations.Nullable;
  * hidden counts those among the first that are not for this reader, and more those that come after.
  */
 public record MovedJson(
-        long open,
-        long moved,
-        List<Item> items,
-        long hidden,
-        long more,
-        List<Day> changes,
-        long position,
-        Instant at) {
+        long open, long moved, List<Item> items, long hidden, long more, List<Day> changes, long position, Instant at) {
 
     /** One deadline. */
     public record Item(
@@ -45,7 +38,8 @@ public record MovedJson(
                 found.deadlines().size() - (long) items.size(),
                 found.moved() - found.deadlines().size(),
                 found.changes().stream()
-                        .map(day -> new Day(day.date(), day.before().name(), day.after().name(), day.tooLate()))
+                        .map(day -> new Day(
+                                day.date(), day.before().name(), day.after().name(), day.tooLate()))
                         .toList(),
                 found.position(),
                 found.at());

@@ -47,8 +47,12 @@ final class CalendarCsv {
     /** What the file does not say is left for the form; to try it, any decree of today will do. */
     private static byte[] body(List<Day> days, Map<String, List<String>> values) {
         ObjectNode body = JsonMapper.shared().createObjectNode();
-        body.put("year", Integer.parseInt(values.getOrDefault("year", List.of("0")).getFirst()));
-        body.put("version", Integer.parseInt(values.getOrDefault("version", List.of("0")).getFirst()));
+        body.put(
+                "year",
+                Integer.parseInt(values.getOrDefault("year", List.of("0")).getFirst()));
+        body.put(
+                "version",
+                Integer.parseInt(values.getOrDefault("version", List.of("0")).getFirst()));
         for (String field : List.of("decree", "decreedOn", "reason")) {
             body.put(field, values.getOrDefault(field, List.of("-")).getFirst());
         }

@@ -100,7 +100,9 @@ final class DecreeBodies {
 
     private static void because(ObjectNode tree, @Nullable JsonNode otherwise) {
         JsonNode reason = tree.get("reason");
-        boolean unsaid = reason == null || reason.isNull() || (reason.isString() && reason.stringValue().isBlank());
+        boolean unsaid = reason == null
+                || reason.isNull()
+                || (reason.isString() && reason.stringValue().isBlank());
         if (unsaid && otherwise != null) {
             tree.set("reason", otherwise);
         }

@@ -110,7 +110,9 @@ final class DecreeFile {
     private static String lines(DecreeCalendar calendar, CalendarDay.Kind kind) {
         return calendar.days().stream()
                 .filter(day -> day.kind() == kind)
-                .map(day -> day.date() + (Boolean.TRUE.equals(day.estimate()) ? "? " : " ") + day.nameId()
+                .map(day -> day.date()
+                        + (Boolean.TRUE.equals(day.estimate()) ? "? " : " ")
+                        + day.nameId()
                         + (day.nameEn().equals(day.nameId()) ? "" : " | " + day.nameEn()))
                 .collect(Collectors.joining("\n"));
     }
@@ -120,9 +122,7 @@ final class DecreeFile {
         String at = DecreeBodies.rulesAt(text.getBytes(StandardCharsets.UTF_8));
         ObjectNode rules = (ObjectNode) Changes.tree(body).get("ruleSet");
         return new Read(
-                body,
-                Map.of("ruleSet", List.of(READABLE.writeValueAsString(rules))),
-                Sources.rules(FIELD, text, at));
+                body, Map.of("ruleSet", List.of(READABLE.writeValueAsString(rules))), Sources.rules(FIELD, text, at));
     }
 
     /** A file whose parts are not those of a decree is refused where it is read. */

@@ -65,8 +65,7 @@ class DecreesApi {
                 .onErrorMap(why -> DecreeBodies.inItsWords(why, DecreeBodies.rulesAt(asked.body())));
     }
 
-    private Mono<ResponseEntity<?>> answered(
-            String word, Asked asked, UnaryOperator<byte[]> meaning, Locale locale) {
+    private Mono<ResponseEntity<?>> answered(String word, Asked asked, UnaryOperator<byte[]> meaning, Locale locale) {
         boolean only = only(asked.preview());
         return Mono.defer(() -> {
             byte[] body = meaning.apply(asked.body());

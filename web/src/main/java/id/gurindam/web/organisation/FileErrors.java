@@ -10,13 +10,13 @@ final class FileErrors {
     private FileErrors() {}
 
     static FormErrors onFile(FormErrors errors, Wording words) {
-        return new FormErrors(errors.items().stream().map(error -> onFile(error, words)).toList());
+        return new FormErrors(
+                errors.items().stream().map(error -> onFile(error, words)).toList());
     }
 
     private static FieldError onFile(FieldError error, Wording words) {
         return error.field().equals(DecreeFile.FIELD)
                 ? error
-                : new FieldError(
-                        DecreeFile.FIELD, "organisation.within", List.of(error.field(), words.error(error)));
+                : new FieldError(DecreeFile.FIELD, "organisation.within", List.of(error.field(), words.error(error)));
     }
 }

@@ -133,9 +133,7 @@ class OrganisationPages {
         if (ChangeErrors.movedOn(why)) {
             return Mono.just(again(asked, FormErrors.NONE, true));
         }
-        return ChangeErrors.isTheirs(why)
-                ? Mono.just(again(asked, wrong(asked, why), false))
-                : Mono.error(why);
+        return ChangeErrors.isTheirs(why) ? Mono.just(again(asked, wrong(asked, why), false)) : Mono.error(why);
     }
 
     private FormErrors wrong(Asked asked, Throwable why) {

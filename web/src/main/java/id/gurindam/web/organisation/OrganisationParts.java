@@ -45,11 +45,7 @@ class OrganisationParts {
     }
 
     /** A form that was refused: what was written in it and what is wrong, or that the organisation has moved on. */
-    record Sent(
-            String word,
-            @Nullable Map<String, List<String>> values,
-            FormErrors errors,
-            boolean stale) {}
+    record Sent(String word, @Nullable Map<String, List<String>> values, FormErrors errors, boolean stale) {}
 
     /** What happened before the page is shown: the row that was picked, what was done, refused or tried. */
     record Before(

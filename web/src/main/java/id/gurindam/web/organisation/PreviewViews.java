@@ -52,9 +52,8 @@ record PreviewViews(Reading reading) {
         if (!p.changes().isEmpty()) {
             tables.add(days(p.changes()));
         }
-        String headline = p.moved() == 0
-                ? words().say("preview.none")
-                : words().say("preview.moved", words().number(p.moved()));
+        String headline =
+                p.moved() == 0 ? words().say("preview.none") : words().say("preview.moved", words().number(p.moved()));
         return new PreviewView(headline, List.copyOf(notes), List.copyOf(tables));
     }
 
@@ -121,7 +120,8 @@ record PreviewViews(Reading reading) {
         if (kind == null) {
             return "";
         }
-        return words().first("classification." + kind, reading.page().rules().text("returnReasons", kind, reading.tongue()));
+        return words().first(
+                        "classification." + kind, reading.page().rules().text("returnReasons", kind, reading.tongue()));
     }
 
     private String length(@Nullable Integer limit, @Nullable LimitUnit unit) {

@@ -78,7 +78,10 @@ class Previews {
                 List.of(),
                 next.effectiveFrom(),
                 inForce.map(RuleSet::pinnedAs).orElse(null),
-                wording.say("preview.rules", wording.date(next.effectiveFrom()) + " " + next.effectiveFrom().getYear()),
+                wording.say(
+                        "preview.rules",
+                        wording.date(next.effectiveFrom()) + " "
+                                + next.effectiveFrom().getYear()),
                 limits,
                 page.position());
     }

@@ -74,7 +74,10 @@ class ClockWordsTest {
                 .contains("batasnya 14 hari kerja", "Berhenti dari Rabu, 5 Agustus 2026", "putusan pertama tetap")
                 .doesNotContain("PLACE_NEEDED", "{");
         assertThat(said("SETTLE", "2026-08-21T10:00", "en", story))
-                .contains("a limit of 14 working days", "Stood still from Wednesday, 5 August 2026", "the first verdict stays")
+                .contains(
+                        "a limit of 14 working days",
+                        "Stood still from Wednesday, 5 August 2026",
+                        "the first verdict stays")
                 .doesNotContain("PLACE_NEEDED", "{");
         assertThat(said("SETTLE", "2026-08-05T11:00", "id", story)).contains("Selama berhenti belum ada tenggat");
     }

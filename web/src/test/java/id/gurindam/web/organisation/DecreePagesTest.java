@@ -49,7 +49,8 @@ class DecreePagesTest {
         assertThat(house.office.position()).isEqualTo(head);
         MultiValueMap<String, String> confirmed = calendar();
         confirmed.set("reason", "SKB 2028");
-        assertThat(house.send(Part.CALENDARS, "decree-calendar", confirmed).status()).isEqualTo(303);
+        assertThat(house.send(Part.CALENDARS, "decree-calendar", confirmed).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -74,7 +75,10 @@ class DecreePagesTest {
         String json = String.valueOf(rules.getFirst("ruleSet"));
         rules.set("ruleSet", json.replaceFirst("\"code\" : \"VERIFY\"", "\"code\" : \"SPRINT\""));
         rules.set("reason", "Perwako");
-        long line = json.lines().takeWhile(text -> !text.contains("\"code\" : \"VERIFY\"")).count() + 1;
+        long line = json.lines()
+                        .takeWhile(text -> !text.contains("\"code\" : \"VERIFY\""))
+                        .count()
+                + 1;
         for (String word : List.of("adopt-rule-set/pratinjau", "adopt-rule-set")) {
             assertThat(house.send(Part.RULES, word, rules).html())
                     .contains("Baris " + line + " (ruleSet.clocks[0].code)", "href=\"#adopt-rule-set-ruleSet\"");
@@ -94,7 +98,8 @@ class DecreePagesTest {
                 .contains("memindahkan 214 tenggat", "2028-01-01 Tahun Baru, 2028", "2028-12-26 Natal")
                 .contains("value=\"2028\"", "value=\"2026-11-24\"");
         String next = CSV.replace("2028", "2026").replace(",", ";").replace("\"Tahun Baru; 2026\"", "Tahun Baru");
-        assertThat(file("decree-calendar", "libur.csv", next.getBytes(StandardCharsets.UTF_8)).html())
+        assertThat(file("decree-calendar", "libur.csv", next.getBytes(StandardCharsets.UTF_8))
+                        .html())
                 .contains("name=\"version\" value=\"2\"");
     }
 
@@ -103,11 +108,14 @@ class DecreePagesTest {
         String calendar = """
                 {"year":2028,"version":1,"decree":"SKB 9/2027","decreedOn":"2026-11-01",
                  "days":[{"date":"2028-01-01","kind":"HOLIDAY","name":"Tahun Baru"}]}""";
-        assertThat(file("decree-calendar", "libur.json", calendar.getBytes(StandardCharsets.UTF_8)).html())
+        assertThat(file("decree-calendar", "libur.json", calendar.getBytes(StandardCharsets.UTF_8))
+                        .html())
                 .contains("memindahkan 214 tenggat", "SKB 9/2027", "2028-01-01 Tahun Baru");
-        ObjectNode rules = JsonMapper.shared().valueToTree(house.book.now().rules().ruleSets().getFirst());
+        ObjectNode rules = JsonMapper.shared()
+                .valueToTree(house.book.now().rules().ruleSets().getFirst());
         rules.put("version", 2).put("effectiveFrom", "2027-01-01");
-        assertThat(file("adopt-rule-set", "aturan.json", rules.toString().getBytes(StandardCharsets.UTF_8)).html())
+        assertThat(file("adopt-rule-set", "aturan.json", rules.toString().getBytes(StandardCharsets.UTF_8))
+                        .html())
                 .contains("Tidak ada batas waktu yang berubah dari TPI/1");
     }
 
@@ -117,7 +125,9 @@ class DecreePagesTest {
         long head = house.office.position();
         House.Answer answer = file("decree-calendar", name, bytes);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html()).contains("href=\"#decree-calendar-berkas\"", why).doesNotContain("??", "214");
+        assertThat(answer.html())
+                .contains("href=\"#decree-calendar-berkas\"", why)
+                .doesNotContain("??", "214");
         assertThat(house.office.position()).isEqualTo(head);
     }
 
@@ -161,11 +171,14 @@ class DecreePagesTest {
                 .doesNotContain(">Tetapkan<");
         MultiValueMap<String, String> decree = calendar();
         decree.set("reason", "Saya mau");
-        assertThat(house.send(Part.CALENDARS, "decree-calendar", decree, "id", "MANAGER").status())
+        assertThat(house.send(Part.CALENDARS, "decree-calendar", decree, "id", "MANAGER")
+                        .status())
                 .isEqualTo(403);
         assertThat(house.get("/organisasi", "id", "MANAGER").status()).isEqualTo(403);
-        assertThat(house.get("/organisasi/calendars", "id", "COORDINATOR").status()).isEqualTo(403);
-        assertThat(house.send(Part.CALENDARS, "excuse-day/pratinjau", form("date=2026-11-20")).status())
+        assertThat(house.get("/organisasi/calendars", "id", "COORDINATOR").status())
+                .isEqualTo(403);
+        assertThat(house.send(Part.CALENDARS, "excuse-day/pratinjau", form("date=2026-11-20"))
+                        .status())
                 .isEqualTo(404);
     }
 }

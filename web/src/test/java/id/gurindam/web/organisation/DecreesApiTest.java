@@ -30,8 +30,9 @@ class DecreesApiTest {
     }
 
     private Told post(String address, String body, @Nullable Role as) {
-        EntityExchangeResult<String> result =
-                house.post(address, body, as, "key-" + (address + body + as).hashCode()).expectBody(String.class).returnResult();
+        EntityExchangeResult<String> result = house.post(address, body, as, "key-" + (address + body + as).hashCode())
+                .expectBody(String.class)
+                .returnResult();
         String said = result.getResponseBody();
         return new Told(result.getStatus().value(), said == null ? "" : said);
     }
@@ -40,7 +41,10 @@ class DecreesApiTest {
         ObjectNode next = JSON.createObjectNode();
         ObjectNode rules = JSON.valueToTree(house.book.now().rules().ruleSets().getFirst());
         rules.put("version", 2).put("effectiveFrom", "2027-01-01");
-        return next.put("code", "TPI/2").put("name", "Aturan").put("effectiveFrom", "2027-01-01").set("rules", rules);
+        return next.put("code", "TPI/2")
+                .put("name", "Aturan")
+                .put("effectiveFrom", "2027-01-01")
+                .set("rules", rules);
     }
 
     @Test
@@ -49,7 +53,8 @@ class DecreesApiTest {
                 .isEqualTo("{\"position\":" + house.office.position() + "}");
         var newest = house.book.now().rules().calendars().calendars().getLast().content();
         assertThat(newest.version()).isEqualTo(2);
-        assertThat(newest.days()).extracting(day -> day.nameId() + "/" + day.nameEn())
+        assertThat(newest.days())
+                .extracting(day -> day.nameId() + "/" + day.nameEn())
                 .containsExactly("Natal/Natal", "Natal/Christmas");
         assertThat(house.book.why(house.book.changes().getFirst())).isEqualTo("SKB 2/2026");
     }
@@ -84,7 +89,8 @@ class DecreesApiTest {
         ObjectNode settle = (ObjectNode) listed.get("rules").get("clocks").get(4);
         settle.withObject("limitByClass").put("NON_SUPERVISORY", 10);
         ((ObjectNode) listed.get("rules").get("clocks").get(0)).put("limit", 2);
-        JsonNode told = post("rule-sets?preview=true", listed.toString(), MANAGER).json();
+        JsonNode told =
+                post("rule-sets?preview=true", listed.toString(), MANAGER).json();
         assertThat(told.get("moved").intValue()).isZero();
         assertThat(told.get("against").stringValue()).isEqualTo("TPI/1");
         assertThat(told.get("says").stringValue()).contains("2027");
@@ -98,7 +104,8 @@ class DecreesApiTest {
     void a_manager_tries_and_does_not_decree() {
         assertThat(post("calendars", CALENDAR, MANAGER).status()).isEqualTo(403);
         assertThat(post("rule-sets", listed().toString(), MANAGER).status()).isEqualTo(403);
-        assertThat(post("calendars?preview=true", CALENDAR, COORDINATOR).status()).isEqualTo(403);
+        assertThat(post("calendars?preview=true", CALENDAR, COORDINATOR).status())
+                .isEqualTo(403);
         assertThat(post("calendars?preview=true", CALENDAR, null).status()).isEqualTo(401);
     }
 
@@ -115,7 +122,10 @@ class DecreesApiTest {
             refused(address, "%PDF-1.7", "BODY_NOT_JSON null");
         }
         for (String address : new String[] {"rule-sets", "rule-sets?preview=true"}) {
-            refused(address, listed().toString().replace("\"VERIFY\"", "\"SPRINT\""), "CLOCK_UNKNOWN rules.clocks[0].code");
+            refused(
+                    address,
+                    listed().toString().replace("\"VERIFY\"", "\"SPRINT\""),
+                    "CLOCK_UNKNOWN rules.clocks[0].code");
             refused(address, listed().put("weather", "fine").toString(), "FIELD_UNKNOWN weather");
             refused(address, listed().put("effectiveFrom", "2027-02-01").toString(), "FIELD_MALFORMED effectiveFrom");
         }
