@@ -39,7 +39,7 @@ class AdoptingRulesTest {
     }
 
     /** How the next rules differ from those in force. */
-    private interface Wish {
+    interface Wish {
         void upon(ObjectNode rules);
     }
 
@@ -52,7 +52,7 @@ class AdoptingRulesTest {
     }
 
     static Stream<Arguments> table() {
-        return Stream.concat(limits(), words());
+        return Stream.of(limits(), dates(), words(), steps()).flatMap(rows -> rows);
     }
 
     private static Stream<Arguments> limits() {
@@ -76,7 +76,11 @@ class AdoptingRulesTest {
                 row(
                         "no window",
                         rules -> rules.withObject("confirmationWindow").put("limit", 0),
-                        at("LIMIT_NOT_ABOVE_ZERO", "confirmationWindow.limit")),
+                        at("LIMIT_NOT_ABOVE_ZERO", "confirmationWindow.limit")));
+    }
+
+    private static Stream<Arguments> dates() {
+        return Stream.of(
                 row(
                         "yesterday",
                         rules -> rules.put("effectiveFrom", "2026-11-22"),
@@ -109,7 +113,11 @@ class AdoptingRulesTest {
                 row(
                         "another subject",
                         rules -> clock(rules, 0).withObject("appliesTo").put("subject", "weather"),
-                        at("SUBJECT_UNKNOWN", "clocks[0].appliesTo.subject")),
+                        at("SUBJECT_UNKNOWN", "clocks[0].appliesTo.subject")));
+    }
+
+    private static Stream<Arguments> steps() {
+        return Stream.of(
                 row(
                         "a step of no clock",
                         rules -> step(rules).put("clock", "SPRINT"),
