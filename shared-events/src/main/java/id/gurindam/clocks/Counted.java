@@ -12,10 +12,41 @@ import org.jspecify.annotations.Nullable;
  * that is answered before the office closes moves nothing; an answer counts as a receipt does. Nor does one that is asked after the time was up: it never
  * mends a verdict.
  */
-record Counted(ClockRule rule, Run run, Measure measure, Instant now) {
+final class Counted {
+    private final ClockRule rule;
+    private final Run run;
+    private final Measure measure;
+    private final Instant now;
+    private final int reach;
+    private final @Nullable Instant due;
+
+    Counted(ClockRule rule, Run run, Measure measure, Instant now) {
+        this.rule = rule;
+        this.run = run;
+        this.measure = measure;
+        this.now = now;
+        this.reach = counted();
+        this.due = standsStill() ? null : measure.due(run.received(), reach);
+    }
+
+    ClockRule rule() {
+        return rule;
+    }
+
+    Run run() {
+        return run;
+    }
+
+    Measure measure() {
+        return measure;
+    }
 
     /** The limit with what pauses and an extension by law have added. */
     int reach() {
+        return reach;
+    }
+
+    private int counted() {
         int reach = run.limit();
         ClockRule.Extension byLaw = rule.extension();
         if (byLaw != null) {
@@ -36,11 +67,11 @@ record Counted(ClockRule rule, Run run, Measure measure, Instant now) {
     /** When the time is up; null while it stands still. */
     @Nullable
     Instant due() {
-        return standsStill() ? null : measure.due(run.received(), reach());
+        return due;
     }
 
     /** It stands still, and did so before its time was up. */
-    boolean standsStill() {
+    private boolean standsStill() {
         ClockReading.Pause standing = run.standing();
         return standing != null && moves(standing, reachBefore(standing));
     }
@@ -85,13 +116,11 @@ record Counted(ClockRule rule, Run run, Measure measure, Instant now) {
     /** Minutes on the last day, while it runs. */
     @Nullable
     Integer minutesLeft() {
-        Instant due = due();
         boolean lastDay = state() == State.RUNNING && due != null && left() == 0;
         return lastDay && due != null ? measure.minutes(now, due) : null;
     }
 
     private boolean inTime() {
-        Instant due = due();
         return due == null || measure.inTime(at(), due);
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What had been decreed about each day before it began at 00:00. Days that began before the first calendar was recorded
- * go by the dates that the decrees state.
+ * go by the dates that the decrees state which were recorded together with it: what comes later reaches none of them,
+ * whatever date stands on it.
  */
 final class KnownDays {
     private final ZoneId zone;
@@ -27,6 +28,9 @@ final class KnownDays {
     private final List<Decree<OfficeHoursDecreed>> hours;
     private final Set<LocalDate> excused;
     private final Map<LocalDate, Known> known = new ConcurrentHashMap<>();
+    private final WorkingDays worked = new WorkingDays(day -> kindOf(day, false).working());
+    private final WorkingDays workedButExcused =
+            new WorkingDays(day -> kindOf(day, true).working());
 
     private record Known(DayKind kind, @Nullable OfficeDay hours) {}
 
@@ -74,6 +78,10 @@ final class KnownDays {
         DayKind kind = known(day).kind();
         boolean free = excusing && kind.working() && excused.contains(day);
         return free ? new DayKind(DayKind.Why.EXCUSED, null, null, kind.calendarVersion()) : kind;
+    }
+
+    WorkingDays working(boolean excusing) {
+        return excusing ? workedButExcused : worked;
     }
 
     @Nullable
@@ -124,7 +132,8 @@ final class KnownDays {
         boolean beforeUs = !begin.isAfter(opened);
         for (Version version : versions.getOrDefault(day.getYear(), List.of())) {
             boolean inForce = beforeUs
-                    ? version.decree().decreedOn().isBefore(day)
+                    ? version.recordedAt().equals(opened)
+                            && version.decree().decreedOn().isBefore(day)
                     : version.recordedAt().isBefore(begin);
             if (inForce) {
                 return version;

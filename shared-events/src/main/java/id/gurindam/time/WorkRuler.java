@@ -41,6 +41,9 @@ public final class WorkRuler {
     public int days(Instant a, Instant b) {
         long from = calendar.dayOfReceipt(a).toEpochDay() - first;
         long to = calendar.dayOfAct(b).toEpochDay() - first;
+        if (to <= from) {
+            return 0;
+        }
         if (from < -1 || to >= days.length - 1) {
             return calendar.workingDaysBetween(a, b);
         }

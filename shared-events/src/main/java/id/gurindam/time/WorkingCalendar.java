@@ -48,7 +48,7 @@ public final class WorkingCalendar {
 
     /** The day counts. */
     public boolean isWorkingDay(LocalDate day) {
-        return kindOf(day).working();
+        return days.working(excusing).works(day);
     }
 
     /** The day on which this instant lies. */
@@ -89,10 +89,7 @@ public final class WorkingCalendar {
         if (workingDays == 0) {
             return isWorkingDay(day) ? day : nextWorkingDay(day);
         }
-        for (int n = 0; n < workingDays; n++) {
-            day = nextWorkingDay(day);
-        }
-        return day;
+        return days.working(excusing).after(day, workingDays);
     }
 
     /** The last instant (to the millisecond) of the n-th calendar day after receipt. */
@@ -102,12 +99,7 @@ public final class WorkingCalendar {
 
     /** HK: the smallest n for which the act at b was in time for the n-th working day after receipt at a; never negative. */
     public int workingDaysBetween(Instant a, Instant b) {
-        LocalDate end = dayOfAct(b);
-        int count = 0;
-        for (LocalDate day = dayOfReceipt(a).plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
-            count += isWorkingDay(day) ? 1 : 0;
-        }
-        return count;
+        return days.working(excusing).between(dayOfReceipt(a), dayOfAct(b));
     }
 
     /** JK: the minutes of office hours between a and b on working days, breaks taken out. */
@@ -180,12 +172,7 @@ public final class WorkingCalendar {
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {
-        for (int i = 1; i <= 366; i++) {
-            if (isWorkingDay(day.plusDays(i))) {
-                return day.plusDays(i);
-            }
-        }
-        throw new IllegalStateException("no working day within a year after " + day + ": are office hours known?");
+        return days.working(excusing).after(day, 1);
     }
 
     private int secondOf(LocalDate day, Instant instant, boolean start) {

@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The rules and calendars of the project's own city file, and a case to put under them. */
 final class Tanjungpinang {
@@ -67,7 +68,7 @@ final class Tanjungpinang {
     }
 
     List<ClockReading> read(String now, WorkingCalendar calendar) {
-        return ClockReadings.of(facts, ComplaintKind.COMPLAINT, classification, RULES, calendar, at(now));
+        return read(now, calendar, RULES);
     }
 
     /** The newest run of the clock. */
@@ -79,8 +80,8 @@ final class Tanjungpinang {
         return read(now).stream().filter(r -> r.clock().equals(code)).toList();
     }
 
-    private static CalendarBook book() {
-        Instant opened = Instant.parse("2027-12-31T16:59:59Z");
+    /** The book as it was when the store was opened then, with the hours and these calendars (2025/1). */
+    static CalendarBook opened(String local, String... calendars) {
         JsonNode hours = FILE.get("officeHours");
         CalendarBook book = CalendarBook.EMPTY.with(
                 new OfficeHoursDecreed(
@@ -90,18 +91,44 @@ final class Tanjungpinang {
                         null,
                         null,
                         null),
-                opened);
-        for (JsonNode calendar : FILE.get("calendars")) {
-            book = book.with(
-                    new CalendarDecreed(
-                            calendar.get("year").intValue(),
-                            calendar.get("version").intValue(),
-                            calendar.get("decree").stringValue(),
-                            LocalDate.parse(calendar.get("decreedOn").stringValue()),
-                            List.of(JSON.treeToValue(calendar.get("days"), CalendarDay[].class)),
-                            null),
-                    opened);
+                at(local));
+        for (String named : calendars) {
+            book = book.with(calendar(named), at(local));
         }
         return book;
+    }
+
+    /** The calendar of this year and version. */
+    static CalendarDecreed calendar(String named) {
+        for (JsonNode calendar : FILE.get("calendars")) {
+            int year = calendar.get("year").intValue();
+            int version = calendar.get("version").intValue();
+            if (named.equals(year + "/" + version)) {
+                return new CalendarDecreed(
+                        year,
+                        version,
+                        calendar.get("decree").stringValue(),
+                        LocalDate.parse(calendar.get("decreedOn").stringValue()),
+                        List.of(JSON.treeToValue(calendar.get("days"), CalendarDay[].class)),
+                        null);
+            }
+        }
+        throw new IllegalArgumentException(named);
+    }
+
+    /** The next version of the rules, with another limit to verify by. */
+    static RuleSet verifyingWithin(int days, String effectiveFrom) {
+        ObjectNode next = JSON.valueToTree(RULES);
+        next.put("version", 2).put("effectiveFrom", effectiveFrom);
+        ((ObjectNode) next.get("clocks").get(0)).put("limit", days);
+        return JSON.treeToValue(next, RuleSet.class);
+    }
+
+    List<ClockReading> read(String now, WorkingCalendar calendar, RuleSet rules) {
+        return ClockReadings.of(facts, ComplaintKind.COMPLAINT, classification, rules, calendar, at(now));
+    }
+
+    private static CalendarBook book() {
+        return opened("2027-12-31T23:59:59", "2025/1", "2025/2", "2026/1", "2027/1");
     }
 }

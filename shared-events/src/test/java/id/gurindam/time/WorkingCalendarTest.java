@@ -89,6 +89,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void what_is_decreed_later_reaches_no_day_before_the_store_was_opened_whatever_date_it_states() {
+        WorkingCalendar calendar = BOOK.with(
+                        calendar(2, "2025-12-01", "2026-01-02", "2026-06-16"), OPENED.plusSeconds(60))
+                .calendar(WIB);
+        assertThat(calendar.isWorkingDay(day("2026-01-02"))).isTrue();
+        assertThat(calendar.isWorkingDay(day("2026-01-05"))).isTrue();
+        assertThat(calendar.kindOf(day("2026-01-06")).calendarVersion()).isEqualTo(2);
+    }
+
+    @Test
     void a_year_without_a_calendar_goes_by_weekdays_and_is_provisional() {
         WorkingCalendar calendar = BOOK.calendar(WIB);
         assertThat(calendar.dueDay(at("2026-12-31T10:00"), 1)).isEqualTo(day("2027-01-01"));

@@ -4,6 +4,7 @@ import static id.gurindam.command.organisation.OrganisationRefusal.DATE_IN_THE_F
 import static id.gurindam.command.organisation.OrganisationRefusal.DATE_IN_THE_PAST;
 import static id.gurindam.command.organisation.OrganisationRefusal.DAY_OUTSIDE_YEAR;
 import static id.gurindam.command.organisation.OrganisationRefusal.HOURS_UNKNOWN;
+import static id.gurindam.command.organisation.OrganisationRefusal.LIST_EMPTY;
 import static id.gurindam.command.organisation.OrganisationRefusal.NOT_A_WORKING_DAY;
 import static id.gurindam.command.organisation.OrganisationRefusal.VERSION_NOT_NEXT;
 import static id.gurindam.command.organisation.OrganisationRefusal.YEAR_ALREADY_HAS_VERSION;
@@ -31,8 +32,14 @@ final class DayDecisions {
         int newest = past.rulebook().calendars().newestVersion(c.year());
         Check.that(c.version() > newest, YEAR_ALREADY_HAS_VERSION, "version");
         Check.that(c.version() == newest + 1, VERSION_NOT_NEXT, "version");
-        Check.that(c.days().stream().allMatch(day -> day.date().getYear() == c.year()), DAY_OUTSIDE_YEAR, "days");
-        Check.once(c.days().stream().map(CalendarDay::date).toList(), "days");
+        Check.that(!c.days().isEmpty(), LIST_EMPTY, "days");
+        for (int i = 0; i < c.days().size(); i++) {
+            CalendarDay day = c.days().get(i);
+            Check.that(day.date().getYear() == c.year(), DAY_OUTSIDE_YEAR, "days[" + i + "].date");
+            Check.written(day.nameId(), "days[" + i + "].nameId");
+            Check.written(day.nameEn(), "days[" + i + "].nameEn");
+        }
+        Check.once(c.days().stream().map(CalendarDay::date).toList(), "days", ".date");
         return List.of(new CalendarDecreed(c.year(), c.version(), c.decree(), c.decreedOn(), c.days(), c.reason()));
     }
 

@@ -78,6 +78,18 @@ public enum OrganisationRefusal implements Refusal {
     NOT_A_WORKING_DAY(Kind.UNACCEPTABLE),
     /** A clock says neither a limit nor limits by class. */
     CLOCK_WITHOUT_LIMIT(Kind.UNACCEPTABLE),
+    /** A limit is nought or less. */
+    LIMIT_NOT_ABOVE_ZERO(Kind.UNACCEPTABLE),
+    /** The rules in force know no clock of this code, or the new ones have it not. */
+    CLOCK_UNKNOWN(Kind.UNACCEPTABLE),
+    /** Nothing of this name can happen. */
+    HAPPENING_UNKNOWN(Kind.UNACCEPTABLE),
+    /** There is no such class. */
+    CLASS_UNKNOWN(Kind.UNACCEPTABLE),
+    /** Nothing that clocks follow is called so. */
+    SUBJECT_UNKNOWN(Kind.UNACCEPTABLE),
+    /** A day that has begun keeps the rules under which it began. */
+    RULES_FROM_TOMORROW_ON(Kind.UNACCEPTABLE),
     /** The list would have no entry. */
     LIST_EMPTY(Kind.UNACCEPTABLE);
 

@@ -1,16 +1,15 @@
 package id.gurindam.command.organisation;
 
-import static id.gurindam.command.organisation.OrganisationRefusal.CLOCK_WITHOUT_LIMIT;
 import static id.gurindam.command.organisation.OrganisationRefusal.DATE_IN_THE_PAST;
 import static id.gurindam.command.organisation.OrganisationRefusal.HOURS_UNKNOWN;
 import static id.gurindam.command.organisation.OrganisationRefusal.LIST_EMPTY;
+import static id.gurindam.command.organisation.OrganisationRefusal.RULES_FROM_TOMORROW_ON;
 import static id.gurindam.command.organisation.OrganisationRefusal.VERSION_NOT_NEXT;
 
 import id.gurindam.command.organisation.OrganisationCommand.AdoptReasonList;
 import id.gurindam.command.organisation.OrganisationCommand.AdoptRuleSet;
 import id.gurindam.command.organisation.OrganisationCommand.AdoptServiceStandard;
 import id.gurindam.command.organisation.OrganisationCommand.AdoptTemplate;
-import id.gurindam.events.organisation.ClockRule;
 import id.gurindam.events.organisation.ListEntry;
 import id.gurindam.events.organisation.OrganisationEvent;
 import id.gurindam.events.organisation.ReasonListAdopted;
@@ -21,7 +20,7 @@ import id.gurindam.events.organisation.ServiceStandardAdopted;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Rules hold for what comes in from now on; versions follow each other, and every clock has a limit. */
+/** Rules hold for what comes in from now on; versions follow each other, and nothing in them may be without meaning. */
 final class RuleDecisions {
     private RuleDecisions() {}
 
@@ -30,14 +29,13 @@ final class RuleDecisions {
         int newest = past.rulebook().newestVersion(rules.code());
         Check.that(rules.version() == newest + 1, VERSION_NOT_NEXT, "ruleSet.version");
         Check.that(!rules.effectiveFrom().isBefore(today), DATE_IN_THE_PAST, "ruleSet.effectiveFrom");
+        Check.that(rules.effectiveFrom().isAfter(today), RULES_FROM_TOMORROW_ON, "ruleSet.effectiveFrom");
         Check.that(
                 past.rulebook().hoursAreKnown(rules.settings().officeHours()),
                 HOURS_UNKNOWN,
                 "ruleSet.settings.officeHours");
-        Check.once(rules.clocks().stream().map(ClockRule::code).toList(), "ruleSet.clocks");
-        boolean limited =
-                rules.clocks().stream().allMatch(clock -> clock.limit() != null || clock.limitByClass() != null);
-        Check.that(limited, CLOCK_WITHOUT_LIMIT, "ruleSet.clocks");
+        past.rulebook().inForceOn(today).ifPresent(inForce -> RuleSetCheck.against(inForce, rules));
+        RuleSetCheck.within(rules);
         return List.of(new RuleSetAdopted(rules, c.reason()));
     }
 

@@ -142,6 +142,8 @@ class OrganisationChangesTest {
                 row("an old year", calendar(2025, 1, "2025-01-01"), "refused DATE_IN_THE_PAST"),
                 row("a day of another year", calendar(2027, 1, "2028-01-01"), "refused DAY_OUTSIDE_YEAR"),
                 row("a day twice", calendar(2027, 1, "2027-01-01", "2027-01-01"), "refused STANDS_TWICE"),
+                row("a year of working days", calendar(2027, 1), "refused LIST_EMPTY"),
+                row("a decree of tomorrow", tomorrow(), "refused DATE_IN_THE_FUTURE"),
                 row("hours", hours("default"), "OfficeHoursDecreed"),
                 row("hours without the set", hours("night"), "refused HOURS_UNKNOWN"),
                 row("excuse", new ExcuseDay(LocalDate.of(2026, 11, 20), REASON), "DayExcused"),
@@ -231,6 +233,11 @@ class OrganisationChangesTest {
                 LocalDate.of(2026, 11, 20),
                 Stream.of(days).map(Office::off).toList(),
                 REASON);
+    }
+
+    private static DecreeCalendar tomorrow() {
+        return new DecreeCalendar(
+                2027, 1, "SKB", LocalDate.of(2026, 11, 24), List.of(Office.off("2027-01-01")), REASON);
     }
 
     private static DecreeOfficeHours hours(String clockSet) {

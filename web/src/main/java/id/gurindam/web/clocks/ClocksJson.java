@@ -3,6 +3,8 @@ package id.gurindam.web.clocks;
 import id.gurindam.clocks.ClockReading;
 import id.gurindam.events.organisation.LimitUnit;
 import id.gurindam.query.casefile.CaseView;
+import id.gurindam.query.organisation.OrganisationBook;
+import id.gurindam.web.pages.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,13 +18,17 @@ import org.springframework.stereotype.Component;
 public class ClocksJson {
     private final CaseClocks clocks;
     private final MessageSource messages;
+    private final Words words;
+    private final OrganisationBook book;
 
-    ClocksJson(CaseClocks clocks, MessageSource messages) {
+    ClocksJson(CaseClocks clocks, MessageSource messages, Words words, OrganisationBook book) {
         this.clocks = clocks;
         this.messages = messages;
+        this.words = words;
+        this.book = book;
     }
 
-    /** One clock; left counts in its own unit, below zero once it is late. */
+    /** One clock; left counts in its own unit, below zero once it is late; words says all of it in sentences. */
     public record ClockJson(
             String clock,
             String name,
@@ -41,7 +47,8 @@ public class ClocksJson {
             String calendarVersion,
             boolean provisional,
             List<StepJson> steps,
-            ClockReading.@Nullable IfExcused ifExcused) {}
+            ClockReading.@Nullable IfExcused ifExcused,
+            List<String> words) {}
 
     /** One day under a deadline. */
     public record StepJson(LocalDate date, String label, boolean counted, int number, ClockReading.Why why) {}
@@ -83,7 +90,8 @@ public class ClocksJson {
                 r.calendarVersion(),
                 r.provisional(),
                 r.steps().stream().map(step -> step(step, locale)).toList(),
-                r.ifExcused());
+                r.ifExcused(),
+                new ClockWords(words.in(locale), book.now().rules()).of(r));
     }
 
     private StepJson step(ClockReading.Step step, Locale locale) {

@@ -2,6 +2,7 @@ package id.gurindam.web.figures;
 
 import id.gurindam.query.figures.FindFigures;
 import id.gurindam.query.figures.FindFigures.AsOf;
+import id.gurindam.query.figures.FindMoved;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.PastReads;
 import id.gurindam.web.problem.EdgeRefusal;
@@ -41,6 +42,11 @@ public class FigureReads {
     /** The cases behind a row. */
     public Mono<FindFigures.CasesBehind> behind(FindFigures.Behind query) {
         return reads.ask(query, FindFigures.CasesBehind.class).switchIfEmpty(notYet());
+    }
+
+    /** The deadlines that a draft calendar would move. */
+    public Mono<FindMoved.Moved> moved(FindMoved draft) {
+        return reads.ask(draft, FindMoved.Moved.class).switchIfEmpty(notYet());
     }
 
     /** Makes the figures ready as they were at the moment. */

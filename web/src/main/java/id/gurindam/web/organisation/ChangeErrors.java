@@ -64,6 +64,7 @@ final class ChangeErrors {
     /** The same for the whole page, where each form has the name of its change before its fields. */
     static FormErrors onPage(ActForm form, FormErrors errors) {
         Set<String> fields = form.fields().stream().map(FieldSpec::name).collect(Collectors.toSet());
+        fields.add(DecreeFile.FIELD);
         return new FormErrors(errors.items().stream()
                 .map(error -> new FieldError(
                         fields.contains(error.field()) ? form.act() + "-" + error.field() : "",

@@ -77,12 +77,18 @@ final class Changes {
     /** The command of this word with this body; refused with the field that is missing. */
     static GurindamCommand read(String word, byte[] body) {
         Class<? extends GurindamCommand> type = typeOf(word);
+        ObjectNode object = tree(body);
+        complete(object, type, "");
+        return STRICT.treeToValue(object, type);
+    }
+
+    /** The body as it was sent, no field twice; an empty one has no fields. */
+    static ObjectNode tree(byte[] body) {
         JsonNode tree = STRICT.readTree(body.length == 0 ? new byte[] {'{', '}'} : body);
         if (!(tree instanceof ObjectNode object)) {
             throw EdgeRefusal.BODY_MALFORMED.refused();
         }
-        complete(object, type, "");
-        return STRICT.treeToValue(object, type);
+        return object;
     }
 
     /** Lists and switches that are left out are empty and off; everything else that must be there is asked for. */

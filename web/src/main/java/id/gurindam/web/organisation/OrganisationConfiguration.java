@@ -15,6 +15,7 @@ import id.gurindam.query.organisation.OrganisationPage;
 import id.gurindam.web.complaint.AsOf;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.Lookups;
+import id.gurindam.web.figures.FigureReads;
 import id.gurindam.web.security.Account;
 import id.gurindam.web.security.AccountStore;
 import id.gurindam.web.security.Appointments;
@@ -46,6 +47,11 @@ public class OrganisationConfiguration {
         return Examiners.asked(
                 () -> book.now().places().theUnit(UnitKind.INSPEKTORAT).orElse(null),
                 () -> book.now().places().theUnit(UnitKind.SETDA).orElse(null));
+    }
+
+    @Bean
+    Drafts drafts(FigureReads reads) {
+        return reads::moved;
     }
 
     @Bean

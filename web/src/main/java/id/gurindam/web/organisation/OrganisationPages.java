@@ -77,11 +77,11 @@ class OrganisationPages {
             Caller caller,
             Locale locale,
             Model model) {
-        caller.actorFor(Act.SEE_ORGANISATION_ADMIN, CaseFacts.NONE);
         Part shown = part == null ? Part.UNITS : named(part);
+        caller.actorFor(shown.hasTrials() ? Act.PREVIEW_DECREE : Act.SEE_ORGANISATION_ADMIN, CaseFacts.NONE);
         String done = selesai != null && shown.changes().contains(selesai) ? "done.act" : null;
         String chosen = pilih == null || pilih.isBlank() ? null : pilih;
-        model.addAttribute("page", parts.page(shown, locale, new OrganisationParts.Before(chosen, done, null)));
+        model.addAttribute("page", parts.page(shown, caller, locale, new OrganisationParts.Before(chosen, done, null)));
         return TEMPLATE;
     }
 
@@ -133,9 +133,11 @@ class OrganisationPages {
         if (ChangeErrors.movedOn(why)) {
             return Mono.just(again(asked, FormErrors.NONE, true));
         }
-        return ChangeErrors.isTheirs(why)
-                ? Mono.just(again(asked, ChangeErrors.of(asked.word(), why, words.in(asked.locale())), false))
-                : Mono.error(why);
+        return ChangeErrors.isTheirs(why) ? Mono.just(again(asked, wrong(asked, why), false)) : Mono.error(why);
+    }
+
+    private FormErrors wrong(Asked asked, Throwable why) {
+        return Sources.form(asked.word(), asked.form()).errors(asked.word(), why, words.in(asked.locale()));
     }
 
     /** The same page with what was written; it carries the newest position, so that the next try is made knowingly. */

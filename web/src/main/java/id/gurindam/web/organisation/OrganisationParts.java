@@ -8,11 +8,16 @@ import id.gurindam.web.pages.Words;
 import id.gurindam.web.pages.model.ActForm;
 import id.gurindam.web.pages.model.FormErrors;
 import id.gurindam.web.pages.model.OrganisationPage;
+import id.gurindam.web.pages.model.PreviewView;
 import id.gurindam.web.pages.model.Tab;
 import id.gurindam.web.pages.model.TableView;
+import id.gurindam.web.security.Act;
+import id.gurindam.web.security.Caller;
+import id.gurindam.web.security.CaseFacts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +45,34 @@ class OrganisationParts {
     }
 
     /** A form that was refused: what was written in it and what is wrong, or that the organisation has moved on. */
-    record Sent(String word, Map<String, List<String>> values, FormErrors errors, boolean stale) {}
+    record Sent(String word, @Nullable Map<String, List<String>> values, FormErrors errors, boolean stale) {}
 
-    /** What happened before the page is shown: the row that was picked, what was done, or what was refused. */
+    /** What happened before the page is shown: the row that was picked, what was done, refused or tried. */
     record Before(
             @Nullable String chosen,
             @Nullable String done,
-            @Nullable Sent sent) {}
+            @Nullable Sent sent,
+            @Nullable PreviewView preview) {
+        Before(@Nullable String chosen, @Nullable String done, @Nullable Sent sent) {
+            this(chosen, done, sent, null);
+        }
+    }
+
+    /** The same for this reader: who may only try decrees is shown no other change and no other part. */
+    OrganisationPage page(Part part, Caller reader, Locale locale, Before before) {
+        OrganisationPage all = page(part, locale, before);
+        return reader.may(Act.CHANGE_ORGANISATION, CaseFacts.NONE)
+                ? all
+                : all.tried(
+                        Arrays.stream(Part.values())
+                                .filter(Part::hasTrials)
+                                .map(Part::href)
+                                .toList(),
+                        all.acts().stream()
+                                .filter(act -> Part.isTried(act.act()))
+                                .map(ActForm::onlyTried)
+                                .toList());
+    }
 
     /** The page of this part in this language. */
     OrganisationPage page(Part part, Locale locale, Before before) {
@@ -72,7 +98,8 @@ class OrganisationParts {
                 reading.page().position(),
                 before.done(),
                 sent != null && sent.stale(),
-                errors);
+                errors,
+                before.preview());
     }
 
     /** The organisation as it stands now, in this language. */
@@ -105,8 +132,9 @@ class OrganisationParts {
         return part.changes().stream()
                 .map(word -> {
                     ActForm form = blank(part, word, reading);
-                    if (sent != null && sent.word().equals(word)) {
-                        return onlyShown(part, form.sent(sent.values(), sent.errors()));
+                    Map<String, List<String>> written = sent == null ? null : sent.values();
+                    if (sent != null && written != null && sent.word().equals(word)) {
+                        return onlyShown(part, form.sent(written, sent.errors()));
                     }
                     Map<String, List<String>> values = start.of(word);
                     return onlyShown(part, form.startingFrom(values, picked && !values.isEmpty() && sent == null));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts in which an administrator reads the organisation; each change belongs to one of them, as does each thing that happened. */
 enum Part {
@@ -24,6 +25,8 @@ enum Part {
     TEMPLATES(List.of("adopt-template"), List.of("reply-template-adopted")),
     BODIES(List.of("list-outside-body"), List.of("outside-body-listed"));
 
+    private static final Set<String> TRIED = Set.of("decree-calendar", "adopt-rule-set");
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> changes;
 
@@ -43,6 +46,16 @@ enum Part {
     /** Its name in addresses and messages. */
     String slug() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The change of this word is tried before it is made, since it can move deadlines. */
+    static boolean isTried(String word) {
+        return TRIED.contains(word);
+    }
+
+    /** Whoever may try a decree reads here. */
+    boolean hasTrials() {
+        return changes.stream().anyMatch(Part::isTried);
     }
 
     /** Where it is read. */

@@ -77,6 +77,8 @@ final class FrameFilter implements WebFilter, Ordered {
         if (who.roleNames().contains("ADMINISTRATOR")) {
             menu.add(new Frame.Item("organisasi", "/organisasi"));
             menu.add(new Frame.Item("parkir", "/parkir"));
+        } else if (who.roleNames().contains("MANAGER")) {
+            menu.add(new Frame.Item("organisasi", "/organisasi/calendars"));
         }
         menu.add(new Frame.Item("laporan", "/laporan"));
         return List.copyOf(menu);

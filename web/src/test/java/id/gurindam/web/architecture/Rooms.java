@@ -36,12 +36,13 @@ final class Rooms {
     /** What of that is the query side's own affair and not for the edge. */
     private static final Set<String> BEHIND_VIEWS = Set.of("axon", "store");
 
-    /** Beside commands and refusals: the counter where commands are handed in, the door for a word on the clock, and the city of the first start with its demo. */
+    /** Beside commands and refusals: the counter where commands are handed in, where they are tried, the door for a word on the clock, and the city of the first start with its demo. */
     private static final Set<String> OFFERED_BY_COMMAND_SIDE = Set.of(
             ".command.GurindamCommand",
             ".command.CommandRefused",
             ".command.CommandOffice",
             ".command.ClockOffice",
+            ".command.Rehearsal",
             ".command.Refusal",
             ".command.axon.city.CityFile",
             ".command.axon.city.DemoOfficers",

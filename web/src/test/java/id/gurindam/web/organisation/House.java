@@ -31,6 +31,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.MultiValueMap;
@@ -72,20 +73,25 @@ final class House {
                 progress,
                 InstantSource.fixed(OfficeInMemory.NOW),
                 JsonMapper.shared());
-        client = WebTestClient.bindToController(new OrganisationApi(book, _ -> Mono.empty(), changes))
+        words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
+        InstantSource clock = InstantSource.fixed(OfficeInMemory.NOW);
+        Previews previews = new Previews(office, Drafted.desk(), book, words, clock);
+        OrganisationApi api = new OrganisationApi(book, _ -> Mono.empty(), changes);
+        client = WebTestClient.bindToController(api, new DecreesApi(api, previews))
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .webFilter((exchange, chain) -> chain.filter(exchange).onErrorResume(why -> told(exchange, why)))
                 .build();
         this.changes = changes;
-        words = new Words(messages, new Assets(), context.getBeanProvider(Clock.class));
         parts = new OrganisationParts(
                 book, words, () -> Map.of("officer-test", "Ani"), InstantSource.fixed(OfficeInMemory.NOW));
-        pages = pages(new OrganisationPages(parts, book, changes, words));
+        pages = pages(
+                new OrganisationPages(parts, book, changes, words),
+                new DecreePages(parts, book, previews, words, clock));
     }
 
     /** A browser before these pages. */
-    WebTestClient pages(Object controller) {
-        return WebTestClient.bindToController(controller)
+    WebTestClient pages(Object... controllers) {
+        return WebTestClient.bindToController(controllers)
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new WhoSpeaks()))
                 .viewResolvers(resolvers -> resolvers.viewResolver(new Rendering(messages, words)))
                 .webFilter((exchange, chain) -> framed(exchange, chain).onErrorResume(why -> told(exchange, why)))
@@ -124,6 +130,17 @@ final class House {
                 .body(BodyInserters.fromFormData(form)));
     }
 
+    /** Sends a file as the form of this change takes it. */
+    Answer file(Part part, String word, String name, byte[] bytes, String language, String as) {
+        MultipartBodyBuilder form = new MultipartBodyBuilder();
+        form.part("berkas", bytes).filename(name);
+        return answer(pages.post()
+                .uri("/organisasi/" + part.slug() + "/" + word + "/berkas")
+                .header("As", as)
+                .header("Accept-Language", language)
+                .body(BodyInserters.fromMultipartData(form.build())));
+    }
+
     private static Answer answer(WebTestClient.RequestHeadersSpec<?> request) {
         EntityExchangeResult<byte[]> result = request.exchange().expectBody().returnResult();
         byte[] body = result.getResponseBody();
@@ -138,6 +155,7 @@ final class House {
                 .uri("/api/organisation/" + change)
                 .header("As", as == null ? "" : as.name())
                 .header("Idempotency-Key", key)
+                .header("Accept-Language", "id")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();

@@ -1,6 +1,8 @@
 package id.gurindam.web.organisation;
 
 import id.gurindam.command.CommandOffice;
+import id.gurindam.command.GurindamCommand;
+import id.gurindam.command.Rehearsal;
 import id.gurindam.command.axon.city.CityFile;
 import id.gurindam.command.organisation.Organisation;
 import id.gurindam.command.organisation.OrganisationCommand;
@@ -22,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Tanjungpinang with the real decisions and no disk. */
-final class OfficeInMemory implements CommandOffice {
+final class OfficeInMemory implements CommandOffice, Rehearsal {
     static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
 
     private final OrganisationBook book;
@@ -58,6 +60,11 @@ final class OfficeInMemory implements CommandOffice {
         } catch (RuntimeException refused) {
             return CompletableFuture.failedFuture(refused);
         }
+    }
+
+    @Override
+    public void of(GurindamCommand command, Instant at) {
+        OrganisationDecider.decide(organisation, (OrganisationCommand) command, at);
     }
 
     @Override

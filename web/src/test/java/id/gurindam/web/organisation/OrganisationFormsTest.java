@@ -112,12 +112,12 @@ class OrganisationFormsTest {
         form.set("ruleSet", rules.replaceFirst("\"unit\" : \"[A-Z_]+\"", "\"unit\" : \"WEEKS\""));
         assertThat(house.send(Part.RULES, "adopt-rule-set", form).html())
                 .contains("href=\"#adopt-rule-set-ruleSet\"")
-                .containsPattern("ruleSet\\.[a-zA-Z]+(\\[0])?\\.unit: ");
+                .containsPattern("Baris \\d+ \\(ruleSet\\.[a-zA-Z]+(\\[0])?\\.unit\\): ");
         form.set("ruleSet", "{\n  \"code\" TPI\n}");
         assertThat(house.send(Part.RULES, "adopt-rule-set", form).html()).contains("baris 2, kolom");
         form.set("ruleSet", rules.replace("\"version\" : 2", "\"version\" : 5"));
         assertThat(house.send(Part.RULES, "adopt-rule-set", form).html())
-                .contains("ruleSet.version: ", house.say("VERSION_NOT_NEXT.title", "id"));
+                .contains("Baris 3 (ruleSet.version): ", house.say("VERSION_NOT_NEXT.title", "id"));
     }
 
     @Test

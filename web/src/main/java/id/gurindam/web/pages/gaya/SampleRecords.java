@@ -140,7 +140,8 @@ final class SampleRecords {
                 212,
                 "done.act",
                 false,
-                FormErrors.NONE);
+                FormErrors.NONE,
+                null);
     }
 
     private static TableView table() {

@@ -73,6 +73,8 @@ final class Samples {
             sample("putar-membaca", "putar", forms -> SampleReplays.reading()),
             sample("menyusun", "menyusun", forms -> SampleReplays.waiting()),
             sample("organisasi", "organisasi", forms -> SampleRecords.organisation()),
+            sample("organisasi-pratinjau", "organisasi", forms -> SampleDecrees.tried()),
+            sample("organisasi-berkas", "organisasi", forms -> SampleDecrees.refused()),
             sample("akun", "akun", SampleAccounts::accounts),
             sample("sandi", "sandi", forms -> SampleAccounts.must()),
             sample("sandi-diganti", "sandi", forms -> SampleAccounts.changed()),

@@ -22,7 +22,9 @@ public record ActForm(
         /** One of the others. */
         OTHER,
         /** One that cannot be taken back. */
-        FINAL
+        FINAL,
+        /** One that the reader may try, and somebody else makes. */
+        TRIED
     }
 
     /** True if it sends files. */
@@ -41,6 +43,11 @@ public record ActForm(
                 .map(field -> field.sent(values.getOrDefault(field.name(), List.of()), null))
                 .toList();
         return new ActForm(act, action, filled, weight, key, etag, opened);
+    }
+
+    /** The same for somebody who may only try it. */
+    public ActForm onlyTried() {
+        return new ActForm(act, action, fields, Weight.TRIED, key, etag, open);
     }
 
     /** The same sent to an address that several acts share, with its name under this one. */

@@ -12,4 +12,13 @@ public record OrganisationPage(
         long position,
         @Nullable String done,
         boolean stale,
-        FormErrors errors) {}
+        FormErrors errors,
+        @Nullable PreviewView preview) {
+
+    /** The same with these tabs and acts only, for somebody who may try decrees and nothing else. */
+    public OrganisationPage tried(List<String> addresses, List<ActForm> tries) {
+        List<Tab> fewer =
+                tabs.stream().filter(tab -> addresses.contains(tab.href())).toList();
+        return new OrganisationPage(part, fewer, tables, tries, position, done, stale, errors, preview);
+    }
+}
