@@ -1,9 +1,12 @@
 package id.gurindam.query.figures;
 
+import id.gurindam.events.complaint.Classification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * out, and again from each time that it came back. A pure function of what happened to it.
  */
 public record Custody(List<Holding> holdings, List<Passage> passages, List<HandOff> handOffs) {
+
+    private static final String SUPERVISORY = Classification.SUPERVISORY.name();
+    private static final String TO_INFORMATION_OFFICER = "ComplaintPassedToInformationOfficer";
+    /** Ways out that a review may undo. */
+    private static final Set<String> DECIDED = Set.of(
+            "ComplaintDeclined",
+            "OutcomeConfirmedByReporter",
+            "ConfirmationWindowLapsed",
+            "ComplaintClosedWithObjection");
 
     /** In whose hands a case lies. */
     public enum Hands {
@@ -115,25 +127,22 @@ public record Custody(List<Holding> holdings, List<Passage> passages, List<HandO
                     give(deed, unit, false);
                     moveOrEnter(deed, Hands.OFFERED, deed.unit());
                 }
-                case "ClassificationCorrected" -> {
-                    if (deed.unit() != null) {
-                        move(deed, Hands.COORDINATOR, null);
-                    }
-                }
-                case "OutcomeClaimed" -> move(deed, Hands.REPORTER, deed.unit() == null ? unit : deed.unit());
+                case "ComplaintVerified" -> read(deed);
+                case "ClassificationCorrected" -> read(deed);
+                case "OutcomeClaimed" -> moveOrEnter(deed, Hands.REPORTER, deed.unit() == null ? unit : deed.unit());
                 case "OutcomeDisputedByReporter" -> moveOrEnter(deed, held(unit), unit);
                 case "ComplaintReopened" -> {
                     String by = deed.unit() == null ? unit : deed.unit();
                     moveOrEnter(deed, held(by), by);
                 }
                 case "ReviewDecided" -> {
-                    if ("SENT_BACK".equals(deed.code())) {
+                    if ("SENT_BACK".equals(deed.code()) && (open ? hands == Hands.REPORTER : outBy(DECIDED))) {
                         moveOrEnter(deed, held(unit), unit);
                     }
                 }
                 case "ComplaintForwardedOutside" -> {
                     if (hands != Hands.HELD) {
-                        leave(deed);
+                        leaveAltogether(deed);
                     }
                 }
                 case "ComplaintDeclined", "ComplaintRecognisedAsDuplicate", "ComplaintPassedToInformationOfficer" ->
@@ -145,6 +154,22 @@ public record Custody(List<Holding> holdings, List<Passage> passages, List<HandO
                     // Whatever else happens, it stays where it is.
                 }
             }
+        }
+
+        /** What turns out to be about somebody's conduct, or about its holder, is the coordinator's again at once. */
+        private void read(Deed deed) {
+            boolean conduct = SUPERVISORY.equals(deed.code()) && !SUPERVISORY.equals(deed.other());
+            if (open && deed.is("ClassificationCorrected") && (conduct || deed.unit() != null)) {
+                move(deed, Hands.COORDINATOR, null);
+            } else if (conduct && outBy(Set.of(TO_INFORMATION_OFFICER))) {
+                enter(deed, Way.BACK, Hands.COORDINATOR, null);
+            }
+        }
+
+        private boolean outBy(Set<String> words) {
+            return !open
+                    && !passages.isEmpty()
+                    && words.contains(passages.getLast().event());
         }
 
         private static Hands held(@Nullable String unit) {
@@ -166,7 +191,7 @@ public record Custody(List<Holding> holdings, List<Passage> passages, List<HandO
         }
 
         private void move(Deed deed, Hands into, @Nullable String whose) {
-            if (open && (hands != into || !java.util.Objects.equals(unit, whose))) {
+            if (open && (hands != into || !Objects.equals(unit, whose))) {
                 end(deed);
                 begin(deed, into, whose);
             }
