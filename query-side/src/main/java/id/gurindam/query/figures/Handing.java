@@ -62,15 +62,19 @@ record Handing(Measured measured, List<Observation> into) {
         List<HandOff> all = measured.custody.handOffs();
         for (int i = 0; i < all.size(); i++) {
             HandOff there = all.get(i);
-            HandOff next = i + 1 < all.size() ? all.get(i + 1) : null;
             if (there.to() != null) {
-                boolean back = next != null && there.to().equals(next.from()) && there.from().equals(next.to());
+                long back = i + 1 < all.size() ? straightBack(there, all.get(i + 1)) : -1;
                 note(Indicator.ABA, there.given())
                         .by(there.from())
                         .to(there.to())
-                        .is(back, there.giving(), there.taking(), back ? next.taking() : -1);
+                        .is(back >= 0, there.giving(), there.taking(), back);
             }
         }
+    }
+
+    /** Where its giver got it again; below nought if the next hand-off led elsewhere. */
+    private static long straightBack(HandOff there, HandOff next) {
+        return next.from().equals(there.to()) && there.from().equals(next.to()) ? next.taking() : -1;
     }
 
     /** Both names stand until a unit has said that it is its duty; due is when the two had to agree. */

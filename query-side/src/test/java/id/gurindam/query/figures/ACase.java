@@ -79,8 +79,7 @@ final class ACase {
         return then(local, event, null, null, null);
     }
 
-    ACase then(
-            String local, String event, @Nullable String unit, @Nullable String code, @Nullable String other) {
+    ACase then(String local, String event, @Nullable String unit, @Nullable String code, @Nullable String other) {
         deeds.add(new Deed(deeds.size(), event, at(local), unit, code, other, 0, null));
         return this;
     }

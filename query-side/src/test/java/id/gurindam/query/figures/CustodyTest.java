@@ -104,8 +104,8 @@ class CustodyTest {
 
     @Test
     void what_turns_out_to_be_about_conduct_leaves_whoever_has_it() {
-        ACase offered = ACase.routed()
-                .put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.SUPERVISORY);
+        ACase offered =
+                ACase.routed().put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.SUPERVISORY);
         ACase informed = ACase.filed("2026-06-08T09:00")
                 .then("2026-06-08T10:00", "ComplaintPassedToInformationOfficer")
                 .put("2026-06-09T09:00", Classification.INFORMATION, Classification.SUPERVISORY);

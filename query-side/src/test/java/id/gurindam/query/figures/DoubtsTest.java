@@ -18,12 +18,12 @@ class DoubtsTest {
 
     @Test
     void s30_counts_every_change_of_class_after_verification_and_g1_only_those_to_a_longer_limit() {
-        ACase longer = ACase.routed()
-                .put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.SUPERVISORY);
-        ACase shorter = ACase.routed()
-                .put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.INFORMATION);
-        ACase same = ACase.routed()
-                .put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.NON_SUPERVISORY);
+        ACase longer =
+                ACase.routed().put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.SUPERVISORY);
+        ACase shorter =
+                ACase.routed().put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.INFORMATION);
+        ACase same =
+                ACase.routed().put("2026-06-09T09:00", Classification.NON_SUPERVISORY, Classification.NON_SUPERVISORY);
 
         assertThat(longer.one(Indicator.S30).state()).isEqualTo(HIT);
         assertThat(longer.one(Indicator.G1).state()).isEqualTo(HIT);
@@ -35,8 +35,7 @@ class DoubtsTest {
     @ParameterizedTest
     @CsvSource({"PERSON, MISS", "TEMPLATE, HIT", "AUTOMATIC, HIT"})
     void g2_asks_about_a_first_reply_that_no_person_wrote(String manner, Observation.State state) {
-        ACase told = worked()
-                .replied("2026-06-09T09:00", DLH, manner)
+        ACase told = worked().replied("2026-06-09T09:00", DLH, manner)
                 .replied("2026-06-10T09:00", DLH, "PERSON".equals(manner) ? "TEMPLATE" : "PERSON");
 
         assertThat(told.one(Indicator.G2).state()).isEqualTo(state);
@@ -44,17 +43,15 @@ class DoubtsTest {
 
     @Test
     void g3_is_the_working_time_of_ended_pauses_of_the_time_that_the_unit_held_it() {
-        Observation paused = worked()
-                .then("2026-06-09T09:00", "DetailsRequested", DLH, "PLACE_NEEDED", null)
+        Observation paused = worked().then("2026-06-09T09:00", "DetailsRequested", DLH, "PLACE_NEEDED", null)
                 .then("2026-06-09T11:00", "DetailsProvided")
                 .claimed("2026-06-09T14:00", DLH, 1)
                 .one(Indicator.G3);
 
         assertThat(paused.unit()).isEqualTo(DLH);
         assertThat(paused.value()).isEqualTo(120);
-        assertThat(paused.whole())
-                .isEqualTo((int) City.CALENDAR.workingMinutesBetween(
-                        ACase.at("2026-06-08T14:00"), ACase.at("2026-06-09T14:00")));
+        assertThat(paused.whole()).isEqualTo((int)
+                City.CALENDAR.workingMinutesBetween(ACase.at("2026-06-08T14:00"), ACase.at("2026-06-09T14:00")));
     }
 
     @ParameterizedTest
@@ -76,7 +73,8 @@ class DoubtsTest {
     void g6_asks_about_a_resolution_without_evidence_or_one_that_was_disputed() {
         ACase sound = worked().claimed("2026-06-09T09:00", DLH, 1);
         ACase bare = worked().claimed("2026-06-09T09:00", DLH, 0);
-        ACase disputed = worked().claimed("2026-06-09T09:00", DLH, 1).then("2026-06-10T09:00", "OutcomeDisputedByReporter");
+        ACase disputed =
+                worked().claimed("2026-06-09T09:00", DLH, 1).then("2026-06-10T09:00", "OutcomeDisputedByReporter");
 
         assertThat(sound.one(Indicator.G6).state()).isEqualTo(MISS);
         assertThat(bare.one(Indicator.G6).state()).isEqualTo(HIT);
@@ -105,9 +103,7 @@ class DoubtsTest {
 
     @Test
     void g8_asks_about_a_case_that_was_closed_more_than_once() {
-        ACase told = worked()
-                .claimed("2026-06-09T09:00", DLH, 1)
-                .then("2026-06-24T09:00", "ConfirmationWindowLapsed");
+        ACase told = worked().claimed("2026-06-09T09:00", DLH, 1).then("2026-06-24T09:00", "ConfirmationWindowLapsed");
         assertThat(told.one(Indicator.G8).state()).isEqualTo(MISS);
 
         told.then("2026-06-25T09:00", "ComplaintReopened")

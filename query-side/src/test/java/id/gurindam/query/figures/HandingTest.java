@@ -119,9 +119,8 @@ class HandingTest {
         int day = (int) City.CALENDAR.workingMinutesBetween(ACase.at("2026-06-09T00:00"), ACase.at("2026-06-11T00:00"));
 
         assertThat(idle.value()).as("the ninth and the tenth").isEqualTo(day);
-        assertThat(idle.whole())
-                .isEqualTo((int) City.CALENDAR.workingMinutesBetween(
-                        ACase.at("2026-06-08T11:00"), ACase.at("2026-06-11T10:00")));
+        assertThat(idle.whole()).isEqualTo((int)
+                City.CALENDAR.workingMinutesBetween(ACase.at("2026-06-08T11:00"), ACase.at("2026-06-11T10:00")));
         assertThat(idle.state()).isEqualTo(HIT);
     }
 

@@ -25,7 +25,9 @@ class StandingTest {
         assertThat(ACase.filed("2026-06-08T09:00").counts(Indicator.S4)).isEmpty();
         assertThat(worked().one(Indicator.S4).state()).isEqualTo(MISS);
         assertThat(worked().one(Indicator.S4).value()).isZero();
-        assertThat(worked().replied("2026-06-09T09:00", DLH, "PERSON").one(Indicator.S4).value())
+        assertThat(worked().replied("2026-06-09T09:00", DLH, "PERSON")
+                        .one(Indicator.S4)
+                        .value())
                 .isEqualTo(1);
         assertThat(closed().one(Indicator.S4).value()).isEqualTo(2);
         assertThat(closed().one(Indicator.S4).state()).isEqualTo(HIT);
@@ -41,14 +43,17 @@ class StandingTest {
     @Test
     void s8_is_an_open_case_by_the_clock_that_is_due_next_paused_or_with_the_reporter() {
         assertThat(worked().one(Indicator.S8).state()).isEqualTo(PENDING);
-        assertThat(worked().one(Indicator.S8).flips()).as("five days to answer").isEqualTo(ACase.at("2026-06-15T16:00"));
-        assertThat(worked()
-                        .replied("2026-06-08T15:00", DLH, "PERSON")
+        assertThat(worked().one(Indicator.S8).flips())
+                .as("five days to answer")
+                .isEqualTo(ACase.at("2026-06-15T16:00"));
+        assertThat(worked().replied("2026-06-08T15:00", DLH, "PERSON")
                         .then("2026-06-09T09:00", "DetailsRequested", DLH, "PLACE_NEEDED", null)
                         .one(Indicator.S8)
                         .state())
                 .isEqualTo(PAUSED);
-        assertThat(worked().claimed("2026-06-09T09:00", DLH, 1).one(Indicator.S8).state())
+        assertThat(worked().claimed("2026-06-09T09:00", DLH, 1)
+                        .one(Indicator.S8)
+                        .state())
                 .isEqualTo(REPORTER);
     }
 

@@ -155,7 +155,8 @@ class CustodyOfRandomHistoriesTest {
             case Complaint.InProgress _ -> List.of(Hands.HELD);
             case Complaint.Disputed d -> List.of(d.unitCode() == null ? Hands.COORDINATOR : Hands.HELD);
             case Complaint.Claimed _ -> List.of(Hands.REPORTER);
-            case Complaint.ForwardedOutside f -> f.unitCode() == null ? Arrays.asList(null, Hands.COORDINATOR) : List.of(Hands.HELD);
+            case Complaint.ForwardedOutside f ->
+                f.unitCode() == null ? Arrays.asList(null, Hands.COORDINATOR) : List.of(Hands.HELD);
             case Complaint.WithInformationOfficer _, Complaint.Closed _ -> nobody();
             case Complaint.Declined _, Complaint.Merged _, Complaint.Withdrawn _, Complaint.Unfiled _ -> nobody();
         };
