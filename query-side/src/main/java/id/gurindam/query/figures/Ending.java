@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** How cases were closed and what the reporters said of it (S6, S9, S10, S11, S14, S16, S20 of domain.md 8). */
@@ -75,17 +76,23 @@ record Ending(Measured measured, List<Observation> into) {
             return;
         }
         int pieces = claim.get().files();
+        LongStream.Builder resting =
+                LongStream.builder().add(claim.get().position()).add(closing.position());
         boolean doubted = false;
         for (Deed deed : measured.line.deeds()) {
             boolean inTime = deed.position() < closing.position();
             pieces += inTime && deed.is("EvidenceAttached") ? 1 : 0;
-            doubted |= inTime
+            boolean doubt = inTime
                     && deed.is("EvidenceDoubted")
                     && deed.position() > claim.get().position();
+            doubted |= doubt;
+            if (doubt || (inTime && deed.is("EvidenceAttached"))) {
+                resting.add(deed.position());
+            }
         }
         note(Indicator.S16, closing)
                 .value(pieces)
-                .is(pieces > 0 && !doubted, claim.get().position(), closing.position());
+                .is(pieces > 0 && !doubted, resting.build().toArray());
     }
 
     /** Each window by how it ended; one that the reporter ended by going away is none. */
