@@ -70,19 +70,28 @@ final class DeedOf {
     }
 
     static Deed of(ComplaintEvent event, Recorded at) {
-        Said said = said(event);
         boolean same = at.occurredAt().equals(at.recordedAt());
         boolean imported = !same && at.context().occurredAtSource() == OccurredAtSource.IMPORTED;
         Instant counts = imported ? at.occurredAt() : at.recordedAt();
-        return new Deed(
+        return of(
+                event,
                 at.position(),
+                counts,
+                same || imported || !at.occurredAt().isBefore(counts) ? null : at.occurredAt());
+    }
+
+    /** The same of an event that counts from this instant and is claimed to have happened at that earlier one. */
+    static Deed of(ComplaintEvent event, long position, Instant counts, @Nullable Instant claimed) {
+        Said said = said(event);
+        return new Deed(
+                position,
                 event.getClass().getSimpleName(),
                 counts,
                 said.unit(),
                 said.code(),
                 said.other(),
                 said.files(),
-                same || imported || !at.occurredAt().isBefore(counts) ? null : at.occurredAt());
+                claimed);
     }
 
     @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden

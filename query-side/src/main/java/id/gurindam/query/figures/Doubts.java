@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** What may be a way of looking better than one is (S30 of domain.md 8 and its gaming guards); each is a question, no verdict. */
 record Doubts(Measured measured, List<Observation> into) {
@@ -66,36 +67,50 @@ record Doubts(Measured measured, List<Observation> into) {
                         .is(!ReplyManner.PERSON.name().equals(reply.code()), reply.position()));
     }
 
+    /** How long a unit held it and how long of that the clock stood still because it asked, and by which events. */
+    private static final class Stood {
+        private int paused;
+        private int held;
+        private final LongStream.Builder events = LongStream.builder();
+    }
+
     /** Ended pauses only, by the unit that asked, of the working time that it had the case. */
     private void pauses() {
-        Map<String, int[]> sums = new HashMap<>();
-        Map<String, Long> asked = new HashMap<>();
+        Map<String, Stood> units = new HashMap<>();
         for (Custody.Holding holding : measured.custody.holdings()) {
             Instant until = holding.until();
             if (holding.unit() != null && until != null && holding.hands() == Custody.Hands.HELD) {
-                sums.computeIfAbsent(holding.unit(), _ -> new int[2])[1] += measured.minutes(holding.from(), until);
+                Stood stood = units.computeIfAbsent(holding.unit(), _ -> new Stood());
+                stood.held += measured.minutes(holding.from(), until);
+                stood.events.add(holding.opening()).add(holding.closing());
             }
         }
-        for (ClockReading.Pause pause : measured.clocks.stream()
+        measured.clocks.stream()
                 .filter(run -> run.clock().equals("SETTLE") || run.clock().equals("REWORK"))
                 .flatMap(run -> run.pauses().stream())
-                .toList()) {
-            Deed question = measured.line.deeds().stream()
-                    .filter(deed -> deed.is("DetailsRequested") && deed.at().equals(pause.from()))
-                    .findFirst()
-                    .orElse(null);
-            Instant to = pause.to();
-            String unit = question == null ? null : question.unit();
-            if (unit != null && question != null && to != null && sums.containsKey(unit)) {
-                sums.get(unit)[0] += measured.minutes(pause.from(), to);
-                asked.put(unit, question.position());
-            }
-        }
-        sums.forEach((unit, sum) -> note(Indicator.G3, measured.line.received())
+                .forEach(pause -> paused(pause, units));
+        units.forEach((unit, stood) -> note(Indicator.G3, measured.line.received())
                 .by(unit)
-                .value(sum[0])
-                .of(sum[1])
-                .is(HIT, asked.getOrDefault(unit, -1L)));
+                .value(stood.paused)
+                .of(stood.held)
+                .is(HIT, stood.events.build().toArray()));
+    }
+
+    private void paused(ClockReading.Pause pause, Map<String, Stood> units) {
+        Optional<Deed> question = at(pause.from(), "DetailsRequested");
+        Instant to = pause.to();
+        Stood stood = question.map(Deed::unit).map(units::get).orElse(null);
+        if (stood != null && to != null) {
+            stood.paused += measured.minutes(pause.from(), to);
+            question.ifPresent(deed -> stood.events.add(deed.position()));
+            at(to, "DetailsProvided").ifPresent(deed -> stood.events.add(deed.position()));
+        }
+    }
+
+    private Optional<Deed> at(Instant instant, String word) {
+        return measured.line.deeds().stream()
+                .filter(deed -> deed.is(word) && deed.at().equals(instant))
+                .findFirst();
     }
 
     private void claimed(Deed deed) {
@@ -114,16 +129,17 @@ record Doubts(Measured measured, List<Observation> into) {
                     .takeWhile(later -> !later.is("OutcomeClaimed"))
                     .filter(later -> later.is("OutcomeDisputedByReporter"))
                     .findFirst();
-            boolean bare = deed.files() == 0
-                    && measured.line.deeds().stream()
-                            .noneMatch(e -> e.is("EvidenceAttached") && e.position() < deed.position());
-            note(Indicator.G6, deed.at())
-                    .by(deed.unit())
-                    .value(bare ? 1 : 2)
-                    .is(
-                            bare || disputed.isPresent(),
-                            deed.position(),
-                            disputed.map(Deed::position).orElse(-1L));
+            LongStream attached = measured.line.deeds().stream()
+                    .filter(e -> e.is("EvidenceAttached") && e.position() < deed.position())
+                    .mapToLong(Deed::position);
+            long[] resting = LongStream.concat(
+                            LongStream.of(
+                                    deed.position(),
+                                    disputed.map(Deed::position).orElse(-1L)),
+                            attached)
+                    .toArray();
+            boolean bare = deed.files() == 0 && resting.length == 2;
+            note(Indicator.G6, deed.at()).by(deed.unit()).value(bare ? 1 : 2).is(bare || disputed.isPresent(), resting);
         }
     }
 

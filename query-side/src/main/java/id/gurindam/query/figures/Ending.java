@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** How cases were closed and what the reporters said of it (S6, S9, S10, S11, S14, S16, S20 of domain.md 8). */
@@ -76,21 +77,25 @@ record Ending(Measured measured, List<Observation> into) {
         if (claim.isEmpty() || !OutcomeKind.RESOLVED.name().equals(claim.get().code())) {
             return;
         }
-        int pieces = undoubted(claim.get(), closing);
-        note(Indicator.S16, closing).value(pieces).is(pieces > 0, claim.get().position(), closing.position());
+        LongStream.Builder resting =
+                LongStream.builder().add(claim.get().position()).add(closing.position());
+        int pieces = undoubted(claim.get(), closing, resting);
+        note(Indicator.S16, closing).value(pieces).is(pieces > 0, resting.build().toArray());
     }
 
     /** What was shown for the closing and is not doubted, whenever the doubt came: a doubt is about one piece, or about all before it. */
-    private int undoubted(Deed claim, Deed closing) {
+    private int undoubted(Deed claim, Deed closing, LongStream.Builder resting) {
         int pieces = 0;
         Set<String> doubted = new HashSet<>();
         for (Deed deed : measured.line.deeds()) {
             boolean attached = deed.is("EvidenceAttached") && deed.position() < closing.position();
             if (attached || deed.equals(claim)) {
                 pieces += deed.files();
+                resting.add(deed.position());
             } else if (deed.is("EvidenceDoubted")) {
                 boolean anew = deed.code() == null || doubted.add(deed.code());
                 pieces = deed.code() == null ? 0 : Math.max(0, pieces - (anew ? 1 : 0));
+                resting.add(deed.position());
             }
         }
         return pieces;

@@ -71,6 +71,13 @@ class FiguresAnswers {
                 () -> with(query.figures().asOf(), told -> behind(told, query)).orElse(null), threads);
     }
 
+    @QueryHandler
+    CompletableFuture<FindFigures.@Nullable Held> answer(FindFigures.HeldBy query) {
+        return lines.find(query.caseId())
+                .map(line -> new FindFigures.Held(line, Custody.of(line.deeds()), clock.instant()))
+                .toFuture();
+    }
+
     /** An index, the rules it was made by, its lines, and the instant for which it is asked. */
     record Told(FigureIndex index, Rulebook rules, Documents<CaseLine> lines, Instant at, Reckoning reckoning) {}
 

@@ -62,7 +62,7 @@ class FiguresProjector implements View {
     }
 
     /** What changes how a case is counted; everything else is only added to what happened. */
-    private static CaseLine after(CaseLine line, ComplaintEvent event, Deed deed) {
+    static CaseLine after(CaseLine line, ComplaintEvent event, Deed deed) {
         if (event instanceof ComplaintVerified e) {
             return line.with(
                     line.categoryCode(),

@@ -60,6 +60,12 @@ public record FindFigures(
     /** The answer to {@link Several}, in the order asked. */
     public record SeveralFigures(List<Figures> figures) {}
 
+    /** Who held the case of this number, from when to when. */
+    public record HeldBy(String caseId) {}
+
+    /** The answer to {@link HeldBy}: how far it is known, and since when it came in. */
+    public record Held(CaseLine line, Custody custody, Instant at) {}
+
     /** How far figures are ready to be asked: a copy of now is made when the house starts. */
     public record Ready() {}
 

@@ -25,9 +25,11 @@ record Handing(Measured measured, List<Observation> into) {
         Optional<Deed> routed = measured.line.first("ComplaintRoutedToUnit");
         routed.ifPresent(this::misrouted);
         measured.custody.handOffs().forEach(this::handed);
+        thereAndBack();
         routed.ifPresent(this::owner);
         measured.runs("ACCEPT").forEach(this::word);
         measured.runs("BOUNCE").forEach(this::bounced);
+        bouncing();
         idle();
         active();
     }
@@ -53,6 +55,67 @@ record Handing(Measured measured, List<Observation> into) {
         } else {
             noting.value(measured.minutes(handed.given(), taken)).is(HIT, handed.giving(), handed.taking());
         }
+    }
+
+    /** A gave it to B, and what B did next with it was to give it to A. */
+    private void thereAndBack() {
+        List<HandOff> all = measured.custody.handOffs();
+        for (int i = 0; i < all.size(); i++) {
+            HandOff there = all.get(i);
+            if (there.to() != null) {
+                long back = i + 1 < all.size() ? straightBack(there, all.get(i + 1)) : -1;
+                note(Indicator.ABA, there.given())
+                        .by(there.from())
+                        .to(there.to())
+                        .is(back >= 0, there.giving(), there.taking(), back);
+            }
+        }
+    }
+
+    /** Where its giver got it again; below nought if the next hand-off led elsewhere. */
+    private static long straightBack(HandOff there, HandOff next) {
+        return next.from().equals(there.to()) && there.from().equals(next.to()) ? next.taking() : -1;
+    }
+
+    /** Both names stand until a unit has said that it is its duty; due is when the two had to agree. */
+    private void bouncing() {
+        Holding now = measured.custody.now().orElse(null);
+        if (now == null || now.hands() == Hands.HELD || now.hands() == Hands.REPORTER) {
+            return;
+        }
+        Deed returned = null;
+        Deed next = null;
+        for (Deed deed : measured.line.deeds()) {
+            switch (deed.event()) {
+                case "RoutingReturnedByUnit" -> {
+                    returned = deed;
+                    next = null;
+                }
+                case "ComplaintRoutedToUnit", "ComplaintTransferred" -> next = deed;
+                case "RoutingAcceptedByUnit", "OutcomeClaimed", "ClassificationCorrected" ->
+                    returned = over(deed, returned);
+                default -> {
+                    // Nothing else ends it while it is open.
+                }
+            }
+        }
+        if (returned != null) {
+            long at = returned.position();
+            note(Indicator.BOUNCING, returned.at())
+                    .by(returned.unit())
+                    .to(next == null ? returned.other() : next.unit())
+                    .flips(measured.runs("BOUNCE").stream()
+                            .filter(run -> measured.opening(run).position() == at)
+                            .findFirst()
+                            .map(ClockOutline::dueAt)
+                            .orElse(null))
+                    .is(PENDING, at, next == null ? -1 : next.position());
+        }
+    }
+
+    /** A change of class ends it only where that took the case from whoever had it. */
+    private static @Nullable Deed over(Deed deed, @Nullable Deed returned) {
+        return deed.is("ClassificationCorrected") && deed.unit() == null ? returned : null;
     }
 
     /** From the first routing to the word of the unit that has kept it, or gave the answer. */

@@ -73,6 +73,10 @@ public enum Indicator {
     ACCEPT(Cohort.EVENT, Kind.MINUTES),
     /** Returned cases for which no unit was agreed within the day. */
     BOUNCE(Cohort.EVENT, Kind.SHARE),
+    /** Returned cases that no unit has taken on since, by the time that is left to agree. */
+    BOUNCING(Cohort.NOW, Kind.LEFT),
+    /** Hand-offs from one unit to another that gave it straight back, of those that somebody got. */
+    ABA(Cohort.EVENT, Kind.SHARE),
     /** Put in a class with a longer limit after verification. */
     G1(Cohort.RECEIVED, Kind.SHARE),
     /** First answered by a template or the platform. */

@@ -10,6 +10,8 @@ import id.gurindam.clocks.ClockReading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +46,34 @@ record Promptness(Measured measured, List<Observation> into) {
         long opening = measured.opening(run).position();
         long closing = ending.map(Deed::position).orElse(-1L);
         switch (run.state()) {
-            case RUNNING -> noting.is(PENDING, opening);
-            case PAUSED -> noting.is(PAUSED, opening);
-            case MET -> noting.is(HIT, opening, closing);
-            case MISSED -> noting.is(MISS, opening, closing);
+            case RUNNING -> noting.is(PENDING, resting(run, opening, closing));
+            case PAUSED -> noting.is(PAUSED, resting(run, opening, closing));
+            case MET -> noting.is(HIT, resting(run, opening, closing));
+            case MISSED -> noting.is(MISS, resting(run, opening, closing));
             case VOID -> {
                 if (run.verdict() == ClockReading.Verdict.LATE) {
-                    noting.is(MISS, opening, closing);
+                    noting.is(MISS, resting(run, opening, closing));
                 }
             }
             case NOT_STARTED -> {}
         }
+    }
+
+    /** What the run rests on: where it began and ended, what made it stand still, and what changed its limit. */
+    private long[] resting(ClockOutline run, long opening, long closing) {
+        List<String> words = measured.rule(run.clock())
+                .map(rule -> Stream.of(
+                                rule.pausesOn(),
+                                rule.resumesOn(),
+                                rule.limitByClass() == null ? List.<String>of() : List.of("ClassificationCorrected"))
+                        .flatMap(List::stream)
+                        .toList())
+                .orElse(List.of());
+        LongStream between = measured.line.deeds().stream()
+                .filter(deed -> words.contains(deed.event()))
+                .mapToLong(Deed::position)
+                .filter(position -> position > opening && (closing < 0 || position < closing));
+        return LongStream.concat(LongStream.of(opening, closing), between).toArray();
     }
 
     /** Verification by the unit that got it first; everything else by the unit at the act, or whose turn it is. */

@@ -130,6 +130,12 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
         };
     }
 
+    /** The key of a row; that of the row without a name is empty, which is not the same as none. */
+    static @Nullable String key(MultiValueMap<String, String> given) {
+        String value = given.getFirst("key");
+        return value == null || value.isEmpty() ? value : text(given, "key");
+    }
+
     static @Nullable String text(MultiValueMap<String, String> given, String name) {
         String value = given.getFirst(name);
         if (value == null || value.isBlank()) {

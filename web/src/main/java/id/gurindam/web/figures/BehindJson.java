@@ -34,7 +34,8 @@ class BehindJson {
             "S22-COMPLETE", "LAW_COMPLETENESS",
             "S22-DECIDED", "LAW_DECISION",
             "S22-DELIVERED", "LAW_DELIVERY",
-            "BOUNCE", "BOUNCE");
+            "BOUNCE", "BOUNCE",
+            "BOUNCING", "BOUNCE");
 
     private final OrganisationBook book;
     private final ClocksJson clocks;
@@ -87,7 +88,13 @@ class BehindJson {
 
     /** Whoever may see the case or its trail, and of public ones everybody. */
     static boolean mayKnow(Caller caller, CaseLine line) {
-        CaseFacts facts = new CaseFacts(
+        CaseFacts facts = facts(line);
+        return line.publicly() || caller.may(Act.SEE_CASE, facts) || caller.may(Act.SEE_TRAIL, facts);
+    }
+
+    /** What decides who may see it. */
+    static CaseFacts facts(CaseLine line) {
+        return new CaseFacts(
                 line.trackingCode(),
                 line.visibility(),
                 line.supervisory(),
@@ -95,7 +102,6 @@ class BehindJson {
                 Set.copyOf(line.accusedUnits()),
                 Set.copyOf(line.accusedOfficers()),
                 line.holder() != null);
-        return line.publicly() || caller.may(Act.SEE_CASE, facts) || caller.may(Act.SEE_TRAIL, facts);
     }
 
     private CaseJson one(AskedFigures asked, FindFigures.CaseBehind behind, Instant at, Locale locale) {

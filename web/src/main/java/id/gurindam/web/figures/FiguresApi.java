@@ -110,7 +110,7 @@ class FiguresApi {
                 caller,
                 exchange,
                 then -> reads.behind(new FindFigures.Behind(
-                                asked.query(moment(then)), AskedFigures.text(given, "key"), after, limit))
+                                asked.query(moment(then)), AskedFigures.key(given), after, limit))
                         .map(found -> ok(behind.told(asked, found, caller, locale))));
     }
 

@@ -9,8 +9,10 @@ import id.gurindam.web.cases.Progress;
 import id.gurindam.web.cases.Telling;
 import id.gurindam.web.complaint.CaseDesk;
 import id.gurindam.web.complaint.Facts;
+import id.gurindam.web.figures.CustodyLanes;
 import id.gurindam.web.pages.model.ActForm;
 import id.gurindam.web.pages.model.ClockView;
+import id.gurindam.web.pages.model.CustodyLane;
 import id.gurindam.web.pages.model.OfficerCasePage;
 import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
@@ -18,6 +20,7 @@ import id.gurindam.web.security.WhoMay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,13 +34,21 @@ class OfficerCases {
     private final Clocks clocks;
     private final OfficerNames officers;
     private final WhoMay whoMay;
+    private final CustodyLanes lanes;
 
-    OfficerCases(CasePages pages, PossibleActs possible, Clocks clocks, OfficerNames officers, WhoMay whoMay) {
+    OfficerCases(
+            CasePages pages,
+            PossibleActs possible,
+            Clocks clocks,
+            OfficerNames officers,
+            WhoMay whoMay,
+            CustodyLanes lanes) {
         this.pages = pages;
         this.possible = possible;
         this.clocks = clocks;
         this.officers = officers;
         this.whoMay = whoMay;
+        this.lanes = lanes;
     }
 
     /** What came before this page: what was done, the form that came back, who was quicker, whom it shows. */
@@ -58,7 +69,12 @@ class OfficerCases {
     /** The page of the case for this reader. */
     Mono<OfficerCasePage> page(CaseView view, Caller caller, Locale locale, Before before) {
         Naming naming = pages.naming(locale);
-        return possible.of(view, caller).map(acts -> page(view, caller, naming, acts, before));
+        Mono<Optional<CustodyLane>> lane =
+                lanes.of(view, naming).map(Optional::of).defaultIfEmpty(Optional.empty());
+        return possible.of(view, caller)
+                .zipWith(lane)
+                .map(t -> page(view, caller, naming, t.getT1(), before)
+                        .with(t.getT2().orElse(null)));
     }
 
     @SuppressWarnings("checkstyle:MethodLength") // one line for each kind, none of them hidden
@@ -94,7 +110,8 @@ class OfficerCases {
                 view.position(),
                 base + "/live",
                 before.done(),
-                CasePages.errors(before.sent()));
+                CasePages.errors(before.sent()),
+                null);
     }
 
     /** The way to the words as they were written, where this reader may see them and does not yet. */

@@ -58,7 +58,8 @@ final class EveryPage {
     List<String> forStaff() throws Exception {
         desk("koordinator", acts.codes().stream().map(code -> "/kasus/" + code).toList());
         desk("petugas-124", List.of("/meja?saring=closed", "/meja?kata=jalan"));
-        for (String account : List.of("kepala-124", "sekda", "manajer", "ppid", "analis", "moderator")) {
+        desk("manajer", List.of("/papan/perpindahan", "/papan/kejanggalan", "/papan/kejanggalan?from=2026-01-01"));
+        for (String account : List.of("kepala-124", "sekda", "ppid", "analis", "moderator")) {
             desk(account, List.of());
         }
         String code = oneIn("IN_PROGRESS");

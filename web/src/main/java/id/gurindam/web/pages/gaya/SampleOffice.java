@@ -161,7 +161,8 @@ final class SampleOffice {
                 48_213,
                 null,
                 conflict ? null : "done.act",
-                FormErrors.NONE);
+                FormErrors.NONE,
+                SampleBoard.lane());
     }
 
     private static ActForm form(ActForms forms, String act, boolean first) {

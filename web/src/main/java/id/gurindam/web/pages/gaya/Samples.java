@@ -67,6 +67,8 @@ final class Samples {
             sample("meja-koordinator", "meja-koordinator", forms -> SampleOffice.desk("Koordinator")),
             sample("kasus", "kasus", forms -> SampleOffice.officer(forms, false)),
             sample("kasus-bentrok", "kasus", forms -> SampleOffice.officer(forms, true)),
+            sample("perpindahan", "perpindahan", SampleBoard::handovers),
+            sample("kejanggalan", "kejanggalan", SampleBoard::oddities),
             sample("jejak", "jejak", forms -> SampleRecords.record()),
             sample("jejak-kasus", "jejak-kasus", forms -> SampleRecords.trail()),
             sample("putar", "putar", forms -> SampleReplays.differing()),

@@ -27,7 +27,36 @@ public record OfficerCasePage(
         long position,
         @Nullable String live,
         @Nullable String done,
-        FormErrors errors) {
+        FormErrors errors,
+        @Nullable CustodyLane custody) {
+
+    /** The same with who held the case. */
+    public OfficerCasePage with(@Nullable CustodyLane lane) {
+        return new OfficerCasePage(
+                head,
+                facts,
+                narrative,
+                publishedText,
+                answers,
+                files,
+                clocks,
+                holder,
+                steps,
+                timeline,
+                acts,
+                elsewhere,
+                reveal,
+                revealOriginal,
+                identity,
+                similar,
+                access,
+                conflict,
+                position,
+                live,
+                done,
+                errors,
+                lane);
+    }
 
     /** Somebody else changed the case while the officer wrote: who, when and what. */
     public record Conflict(String by, Instant at, String titleKey) {}
