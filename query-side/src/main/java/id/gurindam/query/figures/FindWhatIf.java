@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindWhatIf(String id, String owner) {
 
-    /** A draft: other rules for every case of the stretch, or other days off; one of the two. */
+    /** A draft: other rules for every case of the stretch, or other days off, or both. */
     public record Draft(@Nullable RuleSet ruleSet, @Nullable Days days) {}
 
     /** Days off: those of the whole year, or without a year such as come to whatever was decreed. */
@@ -44,7 +44,12 @@ public record FindWhatIf(String id, String owner) {
     public record Cancelled(boolean known) {}
 
     /** The answer: outcome is null until it is done. */
-    public record Standing(State state, long done, long of, @Nullable Outcome outcome) {}
+    public record Standing(
+            Begin asked,
+            State state,
+            long done,
+            long of,
+            @Nullable Outcome outcome) {}
 
     /** How it stands. */
     public enum State {

@@ -69,7 +69,7 @@ final class WhatIfRun {
 
     FindWhatIf.Standing standing() {
         FindWhatIf.Outcome found = outcome;
-        return new FindWhatIf.Standing(state, found == null ? Math.min(done.get(), of) : of, of, found);
+        return new FindWhatIf.Standing(asked, state, found == null ? Math.min(done.get(), of) : of, of, found);
     }
 
     private WhatIfTally tally(List<CaseLine> batch) {
