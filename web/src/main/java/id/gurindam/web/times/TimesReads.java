@@ -76,7 +76,14 @@ class TimesReads {
         }
         return figures.several(asked, null)
                 .zipWith(reads.ask(new FindOldest(OLDEST), FindOldest.Oldest.class))
-                .map(t -> times(from, to, months, t.getT1(), t.getT2()));
+                .flatMap(t -> {
+                    List<String> themes = Themes.of(t.getT1().subList(2 * INDICATORS.size(), 3 * INDICATORS.size()));
+                    return figures.several(Themes.medians(themes, begin(from), begin(to.plusDays(1))), null)
+                            .defaultIfEmpty(List.of())
+                            .map(medians -> times(
+                                    from, to, months, Themes.joined(t.getT1(), INDICATORS.size(), themes, medians),
+                                    t.getT2()));
+                });
     }
 
     private static List<YearMonth> months(LocalDate to) {
