@@ -63,8 +63,8 @@ class DraftDaysTest {
     }
 
     private static OfficeHoursDecreed hours() {
-        List<DayOfWeek> week = List.of(
-                DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        List<DayOfWeek> week =
+                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         Hours all = new Hours(week, "07:30", "16:00", List.of());
         return new OfficeHoursDecreed(
                 "OFFICE",

@@ -73,8 +73,7 @@ public final class Suppression {
     private boolean certain(Sum sum, int cell) {
         // total = Σ parts, so that the cell is c · (what is known + what is hidden beside it).
         int sign = cell == sum.total() ? 1 : -1;
-        Range others = all(sum)
-                .filter(other -> other != cell)
+        Range others = all(sum).filter(other -> other != cell)
                 .map(other -> times(other == sum.total() ? -sign : sign, range(other)))
                 .reduce(new Range(0, 0), (a, b) -> new Range(a.least() + b.least(), a.most() + b.most()));
         Range own = range(cell);

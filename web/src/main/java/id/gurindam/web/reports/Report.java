@@ -28,7 +28,8 @@ record Report(
         Row total) {
 
     /** One row; of what is hidden the reader is told why. */
-    record Row(String key, Map<Count, Long> counts, @Nullable Double median, Map<Count, Shown> shown) {
+    record Row(
+            String key, Map<Count, Long> counts, @Nullable Double median, Map<Count, Shown> shown) {
         long count(Count which) {
             return counts.getOrDefault(which, 0L);
         }
@@ -54,7 +55,11 @@ record Report(
 
     /** Of what was found, in the order asked: every indicator by unit, then every indicator of all. */
     static Report of(
-            ReportPeriod period, @Nullable String unit, boolean publishable, FindFigures.AsOf at, List<FindFigures.Figures> found) {
+            ReportPeriod period,
+            @Nullable String unit,
+            boolean publishable,
+            FindFigures.AsOf at,
+            List<FindFigures.Figures> found) {
         Set<String> keys = new TreeSet<>();
         List<FindFigures.Figures> byUnit = found.subList(0, ASKED.size());
         byUnit.forEach(figures -> figures.rows().forEach(row -> keys.add(row.key())));
@@ -133,8 +138,7 @@ record Report(
             }
             told.add(all.get(i).with(row));
         }
-        return new Report(
-                period, unit, true, position, at, List.copyOf(told.subList(0, rows.size())), told.getLast());
+        return new Report(period, unit, true, position, at, List.copyOf(told.subList(0, rows.size())), told.getLast());
     }
 
     /** Rows add up as their counts do, columns to the row of all; the last row is that of all. */

@@ -35,8 +35,7 @@ record ReportAddress(ReportReads.Asked asked, @Nullable String asOf, String form
 
     /** Another period at the same moment. */
     String over(ReportPeriod other) {
-        return new ReportAddress(
-                        new ReportReads.Asked(other, asked.unit(), asked.publishable()), asOf, form)
+        return new ReportAddress(new ReportReads.Asked(other, asked.unit(), asked.publishable()), asOf, form)
                 .toString();
     }
 

@@ -20,8 +20,9 @@ final class ReportCsv {
 
     /** The table, then what the report rests on: position, view, moment and digest. */
     static List<List<String>> rows(ReportSheet sheet, ReportText text) {
-        Stream<List<String>> head = Stream.of(Stream.concat(Stream.of("unit", "name"), ReportSheet.fieldNames().stream())
-                .toList());
+        Stream<List<String>> head =
+                Stream.of(Stream.concat(Stream.of("unit", "name"), ReportSheet.fieldNames().stream())
+                        .toList());
         Stream<List<String>> lines = sheet.lines().stream().map(line -> row(line.key(), text.name(line.key()), line));
         Stream<List<String>> total = Stream.of(row("ALL", text.all(), sheet.total()));
         Stream<List<String>> facts = text.facts().stream().map(fact -> List.of(fact.name(), fact.value()));

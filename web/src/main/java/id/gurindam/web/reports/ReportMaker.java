@@ -64,7 +64,8 @@ class ReportMaker {
         List<ReportPage.Row> rows = new ArrayList<>();
         for (int i = 0; i < report.rows().size(); i++) {
             Report.Row row = report.rows().get(i);
-            rows.add(row(text.name(row.key()), row.key(), row, text.sheet().lines().get(i), report, address));
+            rows.add(row(
+                    text.name(row.key()), row.key(), row, text.sheet().lines().get(i), report, address));
         }
         rows.add(row(text.all(), null, report.total(), text.sheet().total(), report, address));
         return List.copyOf(rows);

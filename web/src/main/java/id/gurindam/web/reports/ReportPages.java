@@ -42,8 +42,7 @@ class ReportPages {
     private final RecordStore record;
     private final InstantSource clock;
 
-    ReportPages(
-            ReportReads reports, ReportMaker maker, FigureReads reads, RecordStore record, InstantSource clock) {
+    ReportPages(ReportReads reports, ReportMaker maker, FigureReads reads, RecordStore record, InstantSource clock) {
         this.reports = reports;
         this.maker = maker;
         this.reads = reads;
@@ -77,15 +76,13 @@ class ReportPages {
     }
 
     @GetMapping("/papan/laporan.csv")
-    Mono<ResponseEntity<byte[]>> csv(
-            @RequestParam MultiValueMap<String, String> given, Caller caller, Locale locale) {
+    Mono<ResponseEntity<byte[]>> csv(@RequestParam MultiValueMap<String, String> given, Caller caller, Locale locale) {
         return file(
                 address(given, ".csv"), caller, locale, CSV, text -> ReportCsv.of(ReportCsv.rows(text.sheet(), text)));
     }
 
     @GetMapping("/papan/laporan.pdf")
-    Mono<ResponseEntity<byte[]>> pdf(
-            @RequestParam MultiValueMap<String, String> given, Caller caller, Locale locale) {
+    Mono<ResponseEntity<byte[]>> pdf(@RequestParam MultiValueMap<String, String> given, Caller caller, Locale locale) {
         return file(address(given, ".pdf"), caller, locale, MediaType.APPLICATION_PDF, ReportPdf::of);
     }
 
@@ -102,11 +99,14 @@ class ReportPages {
             if (!then.ready()) {
                 return Mono.error(EdgeRefusal.VIEW_BEHIND.refusedFor(2));
             }
-            return reports.report(address.asked(), then, caller, locale).map(text -> ResponseEntity.ok()
-                    .contentType(type)
-                    .cacheControl(CacheControl.noStore())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + address.fileName() + "\"")
-                    .body(form.apply(text)));
+            return reports.report(address.asked(), then, caller, locale)
+                    .map(text -> ResponseEntity.ok()
+                            .contentType(type)
+                            .cacheControl(CacheControl.noStore())
+                            .header(
+                                    HttpHeaders.CONTENT_DISPOSITION,
+                                    "attachment; filename=\"" + address.fileName() + "\"")
+                            .body(form.apply(text)));
         });
     }
 

@@ -10,8 +10,8 @@ import id.gurindam.query.organisation.OrganisationPage;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.PastReads;
 import id.gurindam.web.figures.FigureReads;
-import id.gurindam.web.pages.Words;
 import id.gurindam.web.pages.Wording;
+import id.gurindam.web.pages.Words;
 import id.gurindam.web.security.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,8 +46,7 @@ class ReportReads {
                         reads.ask(new FindOrganisation(at.position()), OrganisationPage.class),
                         reads.ask(new FindOldest(0), FindOldest.Oldest.class))
                 .map(told -> {
-                    Report report =
-                            Report.of(asked.period(), asked.unit(), asked.publishable(), at, told.getT1());
+                    Report report = Report.of(asked.period(), asked.unit(), asked.publishable(), at, told.getT1());
                     return new ReportText(
                             words.in(locale),
                             told.getT2(),

@@ -23,8 +23,7 @@ record ReportSheet(List<Line> lines, Line total, String digest) {
     record Line(String key, List<String> words, List<String> fields) {}
 
     static ReportSheet of(Report report, Locale locale) {
-        List<Line> lines =
-                report.rows().stream().map(row -> line(row, locale)).toList();
+        List<Line> lines = report.rows().stream().map(row -> line(row, locale)).toList();
         Line total = line(report.total(), locale);
         return new ReportSheet(lines, total, digest(report, lines, total));
     }
@@ -117,11 +116,14 @@ record ReportSheet(List<Line> lines, Line total, String digest) {
     private static String digest(Report report, List<Line> lines, Line total) {
         StringBuilder text = new StringBuilder();
         text.append(report.period()).append('\n').append(report.position()).append('\n');
-        lines.forEach(line -> text.append(line.key()).append(',').append(String.join(",", line.fields())).append('\n'));
+        lines.forEach(line -> text.append(line.key())
+                .append(',')
+                .append(String.join(",", line.fields()))
+                .append('\n'));
         text.append("=,").append(String.join(",", total.fields())).append('\n');
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

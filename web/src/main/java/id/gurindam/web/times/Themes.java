@@ -40,10 +40,7 @@ final class Themes {
 
     /** All that was found, with themes in place of the categories, which are the third of so many indicators. */
     static List<FindFigures.Figures> joined(
-            List<FindFigures.Figures> found,
-            int indicators,
-            List<String> themes,
-            List<FindFigures.Figures> medians) {
+            List<FindFigures.Figures> found, int indicators, List<String> themes, List<FindFigures.Figures> medians) {
         List<FindFigures.Figures> joined = new ArrayList<>(found);
         for (int i = 2 * indicators; i < 3 * indicators; i++) {
             FindFigures.Figures figures = found.get(i);

@@ -41,7 +41,9 @@ class TimesPages {
 
     /** Hidden says SMALL where it is from one to four and BESIDE where it would give such a one away; value asks for twenty. */
     record ToldJson(
-            @Nullable Long n, @Nullable String hidden, @Nullable Double value) {
+            @Nullable Long n,
+            @Nullable String hidden,
+            @Nullable Double value) {
         static ToldJson of(CityTimes.Told told) {
             String hidden = told.n() != null ? null : told.small() ? "SMALL" : "BESIDE";
             return new ToldJson(told.n(), hidden, told.value());
@@ -72,10 +74,11 @@ class TimesPages {
 
     @GetMapping("/api/times")
     Mono<ResponseEntity<TimesJson>> json(Locale locale) {
-        return reads.now().map(times -> ResponseEntity.ok()
-                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
-                .body(told(times, locale)));
+        return reads.now()
+                .map(times -> ResponseEntity.ok()
+                        .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                        .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                        .body(told(times, locale)));
     }
 
     private TimesJson told(CityTimes times, Locale locale) {
@@ -92,9 +95,7 @@ class TimesPages {
                         .toList(),
                 times.months().stream()
                         .map(month -> new MonthJson(
-                                month.month().toString(),
-                                ToldJson.of(month.settled()),
-                                ToldJson.of(month.answered())))
+                                month.month().toString(), ToldJson.of(month.settled()), ToldJson.of(month.answered())))
                         .toList(),
                 times.oldest().stream()
                         .map(open -> new OldestJson(open.days(), open.category(), open.unit()))

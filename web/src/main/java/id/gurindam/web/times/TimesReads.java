@@ -81,7 +81,10 @@ class TimesReads {
                     return figures.several(Themes.medians(themes, begin(from), begin(to.plusDays(1))), null)
                             .defaultIfEmpty(List.of())
                             .map(medians -> times(
-                                    from, to, months, Themes.joined(t.getT1(), INDICATORS.size(), themes, medians),
+                                    from,
+                                    to,
+                                    months,
+                                    Themes.joined(t.getT1(), INDICATORS.size(), themes, medians),
                                     t.getT2()));
                 });
     }
@@ -142,8 +145,7 @@ class TimesReads {
 
     private static List<Told> told(
             Set<String> keys, FindFigures.Figures parts, FindFigures.Figures all, Function<FigureRow, Cell> cell) {
-        List<Cell> cells =
-                keys.stream().map(key -> cell(parts, key, cell)).toList();
+        List<Cell> cells = keys.stream().map(key -> cell(parts, key, cell)).toList();
         return CityTimes.told(cells, cell(all, "", cell));
     }
 

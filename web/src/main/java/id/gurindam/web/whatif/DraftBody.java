@@ -32,8 +32,7 @@ record DraftBody(
             .build();
 
     /** Another limit for this clock, and this class where the clock has limits by class. */
-    record LimitBody(
-            String clock, @Nullable Classification classification, int limit) {}
+    record LimitBody(String clock, @Nullable Classification classification, int limit) {}
 
     /** A calendar as it would be decreed; a simulation asks neither for the version nor for the decree. */
     record CalendarBody(

@@ -56,9 +56,7 @@ final class DraftCheck {
         that(year != null || !days.days().isEmpty(), "calendar.days");
         that(days.days().size() <= MOST_DAYS, "calendar.days");
         once(days.days().stream().map(CalendarDay::date).toList(), "calendar.days");
-        that(
-                year == null || days.days().stream().allMatch(day -> day.date().getYear() == year),
-                "calendar.days");
+        that(year == null || days.days().stream().allMatch(day -> day.date().getYear() == year), "calendar.days");
     }
 
     private static void once(List<?> all, String field) {

@@ -33,10 +33,7 @@ final class DraftForm {
 
     /** What was read: either a draft over a stretch, or what is wrong. */
     record Read(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            FindWhatIf.@Nullable Draft draft,
-            FormErrors errors) {}
+            @Nullable LocalDate from, @Nullable LocalDate to, FindWhatIf.@Nullable Draft draft, FormErrors errors) {}
 
     static Read read(MultiValueMap<String, String> form, @Nullable RuleSet inForce) {
         return new DraftForm(form).read(inForce);

@@ -40,14 +40,15 @@ class WhatIfApi {
 
     @GetMapping(PATH + "/{id}")
     Mono<ResponseEntity<?>> result(@PathVariable String id, Caller caller) {
-        return desk.standing(id, caller).map(standing -> standing.outcome() == null
-                ? ResponseEntity.accepted()
-                        .cacheControl(CacheControl.noStore())
-                        .header(HttpHeaders.RETRY_AFTER, "1")
-                        .body(WhatIfJson.ProgressJson.of(id, standing))
-                : ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(WhatIfJson.ResultJson.of(id, standing)));
+        return desk.standing(id, caller)
+                .map(standing -> standing.outcome() == null
+                        ? ResponseEntity.accepted()
+                                .cacheControl(CacheControl.noStore())
+                                .header(HttpHeaders.RETRY_AFTER, "1")
+                                .body(WhatIfJson.ProgressJson.of(id, standing))
+                        : ResponseEntity.ok()
+                                .cacheControl(CacheControl.noStore())
+                                .body(WhatIfJson.ResultJson.of(id, standing)));
     }
 
     /** progress with done and of, and at the end done with the totals, or failed. */

@@ -44,7 +44,12 @@ final class WhatIfJson {
             long[] sums = new long[7];
             for (FindWhatIf.Row row : outcome.rows()) {
                 long[] each = {
-                    row.runs(), row.lateBefore(), row.lateAfter(), row.toLate(), row.toKept(), row.moved(),
+                    row.runs(),
+                    row.lateBefore(),
+                    row.lateAfter(),
+                    row.toLate(),
+                    row.toKept(),
+                    row.moved(),
                     row.unmatched()
                 };
                 for (int i = 0; i < each.length; i++) {
@@ -92,7 +97,8 @@ final class WhatIfJson {
     record CaseJson(String trackingCode, List<RunJson> runs) {
         static CaseJson of(FindWhatIf.Case one) {
             return new CaseJson(
-                    one.line().trackingCode(), one.runs().stream().map(RunJson::of).toList());
+                    one.line().trackingCode(),
+                    one.runs().stream().map(RunJson::of).toList());
         }
     }
 

@@ -121,20 +121,26 @@ class WhatIfMaker {
             changes.add(
                     year == null
                             ? wording.say("whatif.change.days", list(days.days()))
-                            : wording.say("whatif.change.year", Integer.toString(year), days.days().size()));
+                            : wording.say(
+                                    "whatif.change.year",
+                                    Integer.toString(year),
+                                    days.days().size()));
         }
         return List.copyOf(changes);
     }
 
     private static String change(Limits.Limit limit, @Nullable Integer held, Wording wording) {
-        String put = limit.classification() == null ? "" : ", " + wording.say("classification." + limit.classification());
+        String put =
+                limit.classification() == null ? "" : ", " + wording.say("classification." + limit.classification());
         String after = wording.say("limit." + limit.clock().unit(), limit.days());
         return clockName(limit.clock().code(), wording) + put + ": " + (held == null ? "–" : held) + " → " + after;
     }
 
     private static String list(List<CalendarDay> days) {
-        List<String> told =
-                days.stream().limit(5).map(day -> day.date() + " " + day.nameId()).toList();
+        List<String> told = days.stream()
+                .limit(5)
+                .map(day -> day.date() + " " + day.nameId())
+                .toList();
         return String.join(", ", told) + (days.size() > told.size() ? " … (" + days.size() + ")" : "");
     }
 

@@ -69,8 +69,7 @@ class WhatIfPages {
             Model model) {
         exchange.getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
         boolean turned = read.from() != null && read.to() != null && read.from().isAfter(read.to());
-        WhatIfDesk.Stretch stretch =
-                turned ? desk.stretch(null, null) : desk.stretch(read.from(), read.to());
+        WhatIfDesk.Stretch stretch = turned ? desk.stretch(null, null) : desk.stretch(read.from(), read.to());
         model.addAttribute("page", maker.form(stretch, desk.inForce(), form, read.errors(), locale));
         return "andai";
     }

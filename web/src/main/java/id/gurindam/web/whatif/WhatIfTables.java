@@ -56,8 +56,8 @@ final class WhatIfTables {
                 .max()
                 .orElse(0);
         List<WhatIfResultPage.Row> rows = new ArrayList<>();
-        sums.forEach((code, sum) -> rows.add(new WhatIfResultPage.Row(
-                name.apply(code), sum, bar(sum.toLate(), most), bar(sum.toKept(), most))));
+        sums.forEach((code, sum) -> rows.add(
+                new WhatIfResultPage.Row(name.apply(code), sum, bar(sum.toLate(), most), bar(sum.toKept(), most))));
         rows.sort(Comparator.comparingLong((WhatIfResultPage.Row row) ->
                         -row.sums().toLate() - row.sums().toKept())
                 .thenComparing(row -> -row.sums().moved())

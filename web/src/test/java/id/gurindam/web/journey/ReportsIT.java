@@ -97,7 +97,11 @@ class ReportsIT {
             assertThat(new PDFTextStripper().getText(pdf)).contains(digest, "Semua unit", at);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
-        String[] all = csv.lines().filter(line -> line.startsWith("ALL,")).findFirst().orElseThrow().split(",", -1);
+        String[] all = csv.lines()
+                .filter(line -> line.startsWith("ALL,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
         assertThat(all[2]).isEqualTo(n("S17-IN", at));
         assertThat(all[3]).isEqualTo(n("S4", at));
     }
@@ -105,7 +109,8 @@ class ReportsIT {
     @Test
     void what_is_for_the_public_tells_no_number_from_one_to_four() throws Exception {
         String csv = text("/papan/laporan.csv?masa=" + MONTH + "&umum=1&asOf=" + position());
-        List<String> rows = csv.lines().takeWhile(line -> !line.isEmpty()).skip(1).toList();
+        List<String> rows =
+                csv.lines().takeWhile(line -> !line.isEmpty()).skip(1).toList();
         assertThat(rows).hasSizeGreaterThan(3);
         for (String row : rows) {
             String[] cells = row.split(",", -1);

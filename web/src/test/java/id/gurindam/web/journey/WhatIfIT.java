@@ -8,8 +8,8 @@ import id.gurindam.time.WorkingCalendar;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,15 +45,16 @@ class WhatIfIT {
                 {"limits":[{"clock":"SETTLE","classification":"%s","limit":%d}]}""".formatted(CLASS, LIMIT));
 
         Set<String> turned = new TreeSet<>();
-        result.get("cases").forEach(one -> one.get("runs").forEach(run -> {
-            boolean settled = run.get("clock").stringValue().equals("SETTLE")
-                    && run.get("ordinal").intValue() == 1
-                    && run.get("toLate").booleanValue()
-                    && run.get("before").get("verdict").stringValue().equals("ON_TIME");
-            if (settled) {
-                turned.add(one.get("trackingCode").stringValue());
-            }
-        }));
+        result.get("cases")
+                .forEach(one -> one.get("runs").forEach(run -> {
+                    boolean settled = run.get("clock").stringValue().equals("SETTLE")
+                            && run.get("ordinal").intValue() == 1
+                            && run.get("toLate").booleanValue()
+                            && run.get("before").get("verdict").stringValue().equals("ON_TIME");
+                    if (settled) {
+                        turned.add(one.get("trackingCode").stringValue());
+                    }
+                }));
         assertThat(expected).hasSizeGreaterThan(5);
         assertThat(turned).isEqualTo(expected);
         assertThat(result.get("totals").get("simulation").booleanValue()).isTrue();
@@ -64,8 +65,7 @@ class WhatIfIT {
     @Test
     void the_limits_in_force_change_nothing() throws Exception {
         JsonNode totals = simulated("""
-                {"limits":[{"clock":"SETTLE","classification":"%s","limit":14}]}""".formatted(CLASS))
-                .get("totals");
+                {"limits":[{"clock":"SETTLE","classification":"%s","limit":14}]}""".formatted(CLASS)).get("totals");
         for (String none : new String[] {"affected", "toLate", "toKept", "moved", "unmatched"}) {
             assertThat(totals.get(none).longValue()).as(none).isZero();
         }
@@ -74,16 +74,14 @@ class WhatIfIT {
 
     @Test
     void a_week_off_moves_deadlines_and_makes_nobody_later() throws Exception {
-        LocalDate monday = LocalDate.now(java.time.ZoneId.of("Asia/Jakarta"))
-                .minusDays(60)
-                .with(java.time.DayOfWeek.MONDAY);
+        LocalDate monday =
+                LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).minusDays(60).with(java.time.DayOfWeek.MONDAY);
         StringBuilder days = new StringBuilder();
         for (int i = 0; i < 5; i++) {
             days.append(i == 0 ? "" : ",").append("""
                     {"date":"%s","kind":"COLLECTIVE_LEAVE","name":"Cuti"}""".formatted(monday.plusDays(i)));
         }
-        JsonNode totals =
-                simulated("{\"calendar\":{\"days\":[" + days + "]}}").get("totals");
+        JsonNode totals = simulated("{\"calendar\":{\"days\":[" + days + "]}}").get("totals");
         assertThat(totals.get("moved").longValue()).isPositive();
         assertThat(totals.get("toLate").longValue()).isZero();
     }

@@ -21,8 +21,10 @@ class ReportTest {
     @Test
     void a_share_is_a_percentage_from_twenty_on_and_below_it_how_many_of_how_many() {
         ReportSheet sheet = ReportSheet.of(report(false), INDONESIAN);
-        assertThat(sheet.lines().get(0).words().get(ReportColumn.FIRST.ordinal())).isEqualTo("90,0 % (27/30)");
-        assertThat(sheet.lines().get(1).words().get(ReportColumn.FIRST.ordinal())).isEqualTo("(9/10)");
+        assertThat(sheet.lines().get(0).words().get(ReportColumn.FIRST.ordinal()))
+                .isEqualTo("90,0 % (27/30)");
+        assertThat(sheet.lines().get(1).words().get(ReportColumn.FIRST.ordinal()))
+                .isEqualTo("(9/10)");
         assertThat(sheet.lines().get(0).fields()).contains("27", "30", "90.0");
     }
 

@@ -46,14 +46,16 @@ class CityTimesTest {
         List<FindFigures.Figures> found = List.of(shares, times, shares, times, shares, times);
         List<String> themes = Themes.of(found.subList(4, 6));
         assertThat(themes).containsExactly("jalan");
-        List<FindFigures.Figures> joined = Themes.joined(found, 2, themes, List.of(figures(Indicator.S5, row("", 0, 20))));
+        List<FindFigures.Figures> joined =
+                Themes.joined(found, 2, themes, List.of(figures(Indicator.S5, row("", 0, 20))));
         assertThat(joined.get(4).rows()).singleElement().satisfies(row -> {
             assertThat(row.key()).isEqualTo("jalan");
             assertThat(row.numerator()).isEqualTo(15);
             assertThat(row.denominator()).isEqualTo(20);
         });
-        assertThat(joined.get(5).rows()).singleElement().satisfies(row -> assertThat(row.key())
-                .isEqualTo("jalan"));
+        assertThat(joined.get(5).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.key()).isEqualTo("jalan"));
     }
 
     private static FindFigures.Figures figures(Indicator indicator, FigureRow... rows) {

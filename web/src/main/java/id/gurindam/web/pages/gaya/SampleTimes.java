@@ -36,7 +36,10 @@ final class SampleTimes {
                                 List.of(
                                         new WhatIfPage.Limit("batas.SETTLE.INFORMATION", "Informasi", 5, "5"),
                                         new WhatIfPage.Limit(
-                                                "batas.SETTLE.NON_SUPERVISORY", "Pengaduan", 14, wrong ? "nol" : "7")))),
+                                                "batas.SETTLE.NON_SUPERVISORY",
+                                                "Pengaduan",
+                                                14,
+                                                wrong ? "nol" : "7")))),
                 wrong ? "2026-08-18 CUTI" : "",
                 "",
                 wrong
@@ -49,8 +52,7 @@ final class SampleTimes {
         WhatIfResultPage.Sums sums = new WhatIfResultPage.Sums(7_214, 312, 349, 37, 0, 412, 0);
         List<WhatIfResultPage.Row> rows = List.of(
                 new WhatIfResultPage.Row("Penyelesaian", sums, 100, 0),
-                new WhatIfResultPage.Row(
-                        "Verifikasi", new WhatIfResultPage.Sums(1_500, 20, 20, 0, 0, 0, 0), 0, 0));
+                new WhatIfResultPage.Row("Verifikasi", new WhatIfResultPage.Sums(1_500, 20, 20, 0, 0, 0, 0), 0, 0));
         return new WhatIfResultPage(
                 "0123456789abcdef0123456789abcdef",
                 FIRST,
@@ -82,7 +84,8 @@ final class SampleTimes {
     }
 
     static ReportPage report(boolean publishable) {
-        List<String> heads = List.of("Masuk", "Ditindaklanjuti", "Selesai", "Tanggapan tepat waktu", "Median hari kerja");
+        List<String> heads =
+                List.of("Masuk", "Ditindaklanjuti", "Selesai", "Tanggapan tepat waktu", "Median hari kerja");
         return new ReportPage(
                 "Laporan bulanan unit 2026-10 (1 Okt – 31 Okt 2026)",
                 "2026-10",
