@@ -1,5 +1,6 @@
 package id.gurindam.web.figures;
 
+import id.gurindam.query.figures.CaseLine;
 import id.gurindam.query.figures.FindFigures;
 import id.gurindam.query.figures.FindFigures.AsOf;
 import id.gurindam.query.figures.FindMoved;
@@ -57,6 +58,11 @@ public class FigureReads {
     /** The moment for a question. */
     public static AsOf moment(PastReads.Then then) {
         return new AsOf(then.moment().position(), then.moment().recordedAt());
+    }
+
+    /** This caller may know of the case that it is among those counted. */
+    public static boolean mayKnow(Caller caller, CaseLine line) {
+        return BehindJson.mayKnow(caller, line);
     }
 
     private static <T> Mono<T> notYet() {

@@ -39,6 +39,7 @@ final class EveryPage {
                     "/aksesibilitas",
                     "/cara-menghitung",
                     "/keandalan",
+                    "/waktu",
                     "/masuk",
                     "/masuk?gagal")) {
                 look(visitor, path);
@@ -64,6 +65,7 @@ final class EveryPage {
         }
         String code = oneIn("IN_PROGRESS");
         desk("auditor", List.of("/jejak", "/jejak?pokok=complaint", "/jejak?pilih=200", "/jejak/" + code));
+        desk("manajer", List.of("/papan/andai", "/papan/laporan?masa=2026-10"));
         desk("ppdp", List.of("/jejak/" + code + "?pilih=1"));
         desk("admin", List.of("/parkir"));
         try (Visitor admin = Visitor.at(390, browser, house, language)) {

@@ -83,6 +83,7 @@ class RoutesTest extends DoorTestBase {
                     .replace("{list}", "units")
                     .replace("{view}", "caselist")
                     .replace("{digest}", "0".repeat(64))
+                    .replace("{id}", "0".repeat(32))
                     .replace("/gaya/**", "/gaya")
                     .replace("/**", "/x");
             if (SIGNING.contains(route.method() + " " + path)

@@ -85,6 +85,13 @@ final class Samples {
             sample("keandalan", "keandalan", forms -> SampleReliability.of(true)),
             sample("keandalan-berhenti", "keandalan", forms -> SampleReliability.of(false)),
             sample("keandalan-jam", "keandalan", forms -> SampleReliability.doubted()),
+            sample("andai", "andai", forms -> SampleTimes.draft(false)),
+            sample("andai-salah", "andai", forms -> SampleTimes.draft(true)),
+            sample("andai-berjalan", "andai-hasil", forms -> SampleTimes.simulation(true)),
+            sample("andai-hasil", "andai-hasil", forms -> SampleTimes.simulation(false)),
+            sample("laporan-unit", "laporan-unit", forms -> SampleTimes.report(false)),
+            sample("laporan-unit-umum", "laporan-unit", forms -> SampleTimes.report(true)),
+            sample("waktu", "waktu", forms -> SampleTimes.times()),
             sample("galat", "galat", forms -> new Failed(404, null, Said.of(forms, "CASE_UNKNOWN"))),
             sample("galat-sistem", "galat", forms -> new Failed(500, "7f20-11c4", Said.of(forms, "UNEXPECTED"))));
 
