@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the reader may not see only is told that it counts.
  */
 @Component
-class BehindJson {
+public class BehindJson {
     /** Which clock of a case an indicator is about. */
     private static final Map<String, String> CLOCKS = Map.of(
             "S1", "VERIFY",
@@ -45,7 +45,7 @@ class BehindJson {
     }
 
     /** A page of cases; next leads on and is absent on the last page, hidden counts those that this reader may not see. */
-    record CasesJson(
+    public record CasesJson(
             String indicator,
             long position,
             Instant at,
@@ -55,7 +55,7 @@ class BehindJson {
             @Nullable Integer next) {}
 
     /** One case: how it counts (HIT is in the numerator), since when and until when, and what that rests on. */
-    record CaseJson(
+    public record CaseJson(
             String trackingCode,
             String counts,
             Instant cohort,
@@ -68,9 +68,10 @@ class BehindJson {
             List<ClocksJson.ClockJson> clocks) {}
 
     /** An event that the figure rests on. */
-    record EventJson(long position, String event, Instant at) {}
+    public record EventJson(long position, String event, Instant at) {}
 
-    CasesJson told(AskedFigures asked, FindFigures.CasesBehind found, Caller caller, Locale locale) {
+    /** The page of cases for this reader, in this language. */
+    public CasesJson told(AskedFigures asked, FindFigures.CasesBehind found, Caller caller, Locale locale) {
         List<CaseJson> cases = found.cases().stream()
                 .filter(behind -> mayKnow(caller, behind.line()))
                 .map(behind -> one(asked, behind, found.at(), locale))
@@ -86,7 +87,7 @@ class BehindJson {
     }
 
     /** Whoever may see the case or its trail, and of public ones everybody. */
-    static boolean mayKnow(Caller caller, CaseLine line) {
+    public static boolean mayKnow(Caller caller, CaseLine line) {
         CaseFacts facts = new CaseFacts(
                 line.trackingCode(),
                 line.visibility(),
