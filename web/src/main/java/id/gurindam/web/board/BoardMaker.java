@@ -94,18 +94,18 @@ class BoardMaker {
                 address(PATH, before));
     }
 
-    /** The same address with these parts, as far as they say anything. */
+    /** The same address with these parts, as far as they say anything; a row without a key has an empty one. */
     static String address(String path, MultiValueMap<String, String> parts) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>();
         parts.forEach((name, values) -> {
             String value = values.getFirst();
-            if (name.matches("[a-zA-Z]{1,12}") && !name.equals("lang") && value != null && !value.isBlank()) {
+            boolean says = value != null && (name.equals("key") || !value.isBlank());
+            if (says && name.matches("[a-zA-Z]{1,12}") && !name.equals("lang")) {
                 kept.set(name, value);
             }
         });
         kept.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(kept.toSingleValueMap()).toUriString();
     }
-
 }

@@ -16,6 +16,7 @@ import id.gurindam.web.security.Act;
 import id.gurindam.web.security.Caller;
 import id.gurindam.web.security.CaseFacts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -76,20 +77,34 @@ record CaseLists(ClocksOfCases clocks, Caller caller, Naming naming, Instant at)
                 line.holder() != null);
     }
 
-    /** The clock by which it was counted: the open one that is due then. */
+    /** The clock by which it was counted: the open one that is due next and not for the reporter to stop. */
     private @Nullable ClockView clock(CaseBehind behind) {
-        CaseLine line = behind.line();
+        return readings(behind.line()).stream()
+                .filter(ClockReading::open)
+                .filter(reading -> !reading.holder().equals("REPORTER") && reading.dueAt() != null)
+                .min(Comparator.comparing(reading -> Objects.requireNonNull(reading.dueAt())))
+                .map(reading -> clocks.view(reading, naming))
+                .orElse(null);
+    }
+
+    /** The clocks of this name with their arithmetic; without a name the one that is due next. */
+    List<ClockView> clocks(CaseBehind behind, @Nullable String named) {
+        if (named == null) {
+            ClockView next = clock(behind);
+            return next == null ? List.of() : List.of(next);
+        }
+        return readings(behind.line()).stream()
+                .filter(reading -> reading.clock().equals(named) && reading.state() != ClockReading.State.NOT_STARTED)
+                .map(reading -> clocks.view(reading, naming))
+                .toList();
+    }
+
+    private List<ClockReading> readings(CaseLine line) {
         OrganisationPage page = naming.organisation();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(line.received()))
                 .map(rules -> ClockReadings.of(
                         line.facts(), line.kind(), line.classification(), rules, page.calendar(), at))
-                .orElse(List.of())
-                .stream()
-                .filter(ClockReading::open)
-                .filter(reading -> !reading.holder().equals("REPORTER") && reading.dueAt() != null)
-                .min(java.util.Comparator.comparing(reading -> Objects.requireNonNull(reading.dueAt())))
-                .map(reading -> clocks.view(reading, naming))
-                .orElse(null);
+                .orElse(List.of());
     }
 }

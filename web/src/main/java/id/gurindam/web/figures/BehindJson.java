@@ -4,6 +4,7 @@ import id.gurindam.clocks.ClockReadings;
 import id.gurindam.query.figures.CaseLine;
 import id.gurindam.query.figures.Deed;
 import id.gurindam.query.figures.FindFigures;
+import id.gurindam.query.figures.Indicator;
 import id.gurindam.query.figures.Observation;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.query.organisation.OrganisationPage;
@@ -42,6 +43,11 @@ public class BehindJson {
     BehindJson(OrganisationBook book, ClocksJson clocks) {
         this.book = book;
         this.clocks = clocks;
+    }
+
+    /** The clock of a case that the indicator is about; null if it is about no single one. */
+    public static @Nullable String clockOf(Indicator indicator) {
+        return CLOCKS.get(indicator.code());
     }
 
     /** A page of cases; next leads on and is absent on the last page, hidden counts those that this reader may not see. */
