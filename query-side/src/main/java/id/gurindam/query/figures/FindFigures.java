@@ -49,7 +49,11 @@ public record FindFigures(
      * told, -1 for the first page.
      */
     public record Behind(
-            FindFigures figures, @Nullable String key, @Nullable Part part, int after, int limit) {
+            FindFigures figures,
+            @Nullable String key,
+            @Nullable Part part,
+            int after,
+            int limit) {
         /** All the cases behind one row. */
         public Behind(FindFigures figures, @Nullable String key, int after, int limit) {
             this(figures, key, null, after, limit);
@@ -82,7 +86,10 @@ public record FindFigures(
 
     /** Everything that one screen shows, counted at the same position and instant. */
     public record Board(
-            List<FindFigures> asked, Soonest soonest, List<Behind> lists, @Nullable AsOf asOf) {}
+            List<FindFigures> asked,
+            Soonest soonest,
+            List<Behind> lists,
+            @Nullable AsOf asOf) {}
 
     /** The answer to {@link Board}, figures and lists in the order asked. */
     public record BoardFigures(

@@ -24,10 +24,11 @@ record Listed(Measured measured, List<Observation> into) {
 
     void observe(Custody.Holding holding) {
         farOver(holding);
-        disputed().ifPresent(dispute -> new Noting(measured, into, Indicator.L2, measured.line.received())
-                .by(holding.unit())
-                .flips(measured.calendar.due(dispute.at(), PATIENCE))
-                .is(Observation.State.PENDING, dispute.position()));
+        disputed()
+                .ifPresent(dispute -> new Noting(measured, into, Indicator.L2, measured.line.received())
+                        .by(holding.unit())
+                        .flips(measured.calendar.due(dispute.at(), PATIENCE))
+                        .is(Observation.State.PENDING, dispute.position()));
     }
 
     private void farOver(Custody.Holding holding) {
@@ -52,11 +53,13 @@ record Listed(Measured measured, List<Observation> into) {
         LimitUnit unit = measured.rule(run.clock()).map(ClockRule::unit).orElse(LimitUnit.WORKING_DAYS);
         return due == null
                 ? Optional.empty()
-                : Optional.of(new Until(run, switch (unit) {
-                    case WORKING_DAYS -> measured.calendar.due(due, more);
-                    case CALENDAR_DAYS -> due.plus(Duration.ofDays(more));
-                    case HOURS -> due.plus(Duration.ofHours(more));
-                }));
+                : Optional.of(new Until(
+                        run,
+                        switch (unit) {
+                            case WORKING_DAYS -> measured.calendar.due(due, more);
+                            case CALENDAR_DAYS -> due.plus(Duration.ofDays(more));
+                            case HOURS -> due.plus(Duration.ofHours(more));
+                        }));
     }
 
     /** The newest dispute, unless the unit has had its say since. */

@@ -16,8 +16,7 @@ final class Urgency {
     private record Due(int slot, int row, int at) {}
 
     static FindFigures.Urgent of(FiguresAnswers.Told told, FindFigures.Soonest asked) {
-        FindFigures open =
-                new FindFigures(Indicator.S8, Instant.EPOCH, Instant.EPOCH, By.ALL, asked.filter(), null);
+        FindFigures open = new FindFigures(Indicator.S8, Instant.EPOCH, Instant.EPOCH, By.ALL, asked.filter(), null);
         int now = told.reckoning().now();
         int since = Seconds.of(asked.since());
         First late = new First(asked.late());

@@ -77,9 +77,8 @@ record BoardAsked(
 
     /** Everything at once, so that all of it is counted at the same position and instant. */
     FindFigures.Board query() {
-        List<FindFigures> all = new ArrayList<>(Stream.of(Piece.values())
-                .map(piece -> of(piece).query(moment))
-                .toList());
+        List<FindFigures> all = new ArrayList<>(
+                Stream.of(Piece.values()).map(piece -> of(piece).query(moment)).toList());
         weeks().forEach(monday -> all.add(week(monday).query(moment)));
         return new FindFigures.Board(
                 all,

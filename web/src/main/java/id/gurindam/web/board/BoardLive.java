@@ -50,6 +50,9 @@ class BoardLive {
     static Flux<Long> together(Flux<Long> positions) {
         return positions
                 .onBackpressureLatest()
-                .concatMap(position -> Mono.just(position).concatWith(Mono.delay(TOGETHER).then(Mono.empty())), 0);
+                .concatMap(
+                        position -> Mono.just(position)
+                                .concatWith(Mono.delay(TOGETHER).then(Mono.empty())),
+                        0);
     }
 }

@@ -24,6 +24,7 @@ class BoardMaker {
     /** Where it stands. */
     static final String PATH = "/papan";
 
+    private static final List<Long> PERIODS = List.of(30L, 90L, 365L);
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final FigureNames names;
@@ -57,7 +58,9 @@ class BoardMaker {
                         standing(found, Piece.FAR_OVER, 0, cases, naming),
                         standing(found, Piece.DISPUTED, 1, cases, naming)),
                 new BoardFilters(naming).of(found.asked().filter()),
-                !found.asked().filter().equals(FigureFilter.ALL.by(found.asked().filter().reader())));
+                !found.asked()
+                        .filter()
+                        .equals(FigureFilter.ALL.by(found.asked().filter().reader())));
     }
 
     private static BoardPage.Standing standing(
@@ -73,7 +76,13 @@ class BoardMaker {
     private static BoardPage.Shown shown(BoardFound found, MultiValueMap<String, String> given) {
         BoardAsked asked = found.asked();
         MultiValueMap<String, String> before = new LinkedMultiValueMap<>(given);
-        before.set("asOf", found.found().at().minus(WEEK).truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString());
+        before.set(
+                "asOf",
+                found.found()
+                        .at()
+                        .minus(WEEK)
+                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                        .toString());
         before.remove("from");
         before.remove("to");
         MultiValueMap<String, String> wall = new LinkedMultiValueMap<>(given);
@@ -91,7 +100,21 @@ class BoardMaker {
                 address(PATH, plain),
                 address(PATH, wall),
                 address(PATH + ".csv", plain),
-                address(PATH, before));
+                address(PATH, before),
+                periods(asked, given));
+    }
+
+    /** The same board over more days, or over as many as usual. */
+    private static List<BoardPage.Number> periods(BoardAsked asked, MultiValueMap<String, String> given) {
+        return PERIODS.stream()
+                .filter(days -> days != asked.days())
+                .map(days -> {
+                    MultiValueMap<String, String> other = new LinkedMultiValueMap<>(given);
+                    other.set("from", asked.to().minusDays(days - 1).toString());
+                    other.set("to", asked.to().toString());
+                    return new BoardPage.Number(Long.toString(days), address(PATH, other));
+                })
+                .toList();
     }
 
     /** The same address with these parts, as far as they say anything; a row without a key has an empty one. */

@@ -16,8 +16,11 @@ record BoardTable(BoardPage page, Wording words) {
         lines.add(List.of(say("part"), say("row"), say("measure"), say("value"), say("address")));
         page.headlines().forEach(one -> add(lines, "", "", words.say("board." + one.key()), one.number()));
         String left = words.say("board.bar");
-        page.bar().segments().forEach(one -> add(lines, left, "", words.say("board.left." + one.bucket()), one.count()));
-        page.units().forEach(group -> group.rows().forEach(row -> unit(lines, words.says(group.key(), group.args()), row)));
+        page.bar()
+                .segments()
+                .forEach(one -> add(lines, left, "", words.say("board.left." + one.bucket()), one.count()));
+        page.units()
+                .forEach(group -> group.rows().forEach(row -> unit(lines, words.says(group.key(), group.args()), row)));
         String urgent = words.say("board.urgent");
         page.urgent().rows().forEach(row -> lines.add(one(urgent, row)));
         flow(lines, page.flow());
@@ -25,7 +28,12 @@ record BoardTable(BoardPage page, Wording words) {
         String filed = words.say("board.filed");
         page.filed().forEach(row -> {
             add(lines, filed, row.name(), words.say("board.flow.in"), row.in());
-            add(lines, filed, row.name(), words.say("board.unit.settled"), row.settled().number());
+            add(
+                    lines,
+                    filed,
+                    row.name(),
+                    words.say("board.unit.settled"),
+                    row.settled().number());
         });
         page.standing().forEach(list -> {
             add(lines, words.say(list.key()), "", "", list.number());

@@ -103,8 +103,8 @@ record CaseLists(ClocksOfCases clocks, Caller caller, Naming naming, Instant at)
         OrganisationPage page = naming.organisation();
         return page.rules()
                 .inForceOn(page.calendar().dateOf(line.received()))
-                .map(rules -> ClockReadings.of(
-                        line.facts(), line.kind(), line.classification(), rules, page.calendar(), at))
+                .map(rules ->
+                        ClockReadings.of(line.facts(), line.kind(), line.classification(), rules, page.calendar(), at))
                 .orElse(List.of());
     }
 }

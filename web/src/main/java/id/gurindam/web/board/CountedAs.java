@@ -42,7 +42,7 @@ record CountedAs(Naming naming) {
                 facts.add(fact("denominator", row.denominator()));
                 Double share = row.share();
                 facts.add(new FigurePage.Fact(
-                        "figure.share", share == null ? "–" : words().tenth(share * PERCENT) + " %"));
+                        "figure.share", share == null ? "–" : words().tenth(share * PERCENT) + "\u202f%"));
             }
             case MINUTES, DAYS -> {
                 facts.add(measured("median", row.median()));
@@ -67,7 +67,8 @@ record CountedAs(Naming naming) {
 
     /** How a case counts; one that was pending until its time was up is a miss. */
     String counts(CaseBehind behind) {
-        Observation.State state = behind.late() ? Observation.State.MISS : behind.observation().state();
+        Observation.State state =
+                behind.late() ? Observation.State.MISS : behind.observation().state();
         boolean share = behind.observation().indicator().kind() == Indicator.Kind.SHARE;
         return share || state != Observation.State.HIT
                 ? words().say("figure.counts." + state.name())
@@ -83,7 +84,8 @@ record CountedAs(Naming naming) {
             return words().say("figure.part." + indicator.code() + "." + o.value());
         }
         return switch (indicator.kind()) {
-            case SHARE -> DAYS.contains(indicator) && ended ? words().say("figure.days", words().number(o.value())) : "";
+            case SHARE ->
+                DAYS.contains(indicator) && ended ? words().say("figure.days", words().number(o.value())) : "";
             case DAYS -> ended ? words().say("figure.days", words().number(o.value())) : "";
             case MINUTES -> ended ? words().say("figure.minutes", words().number(o.value())) : "";
             case PART -> words().say("figure.of", words().number(o.value()), words().number(o.whole()));
@@ -119,10 +121,10 @@ record CountedAs(Naming naming) {
         return part.buckets().stream()
                 .sorted()
                 .map(bucket -> words().first(
-                        indicator == Indicator.S8
-                                ? "board.left." + bucket
-                                : "figure.part." + indicator.code() + "." + bucket,
-                        Integer.toString(bucket)))
+                                indicator == Indicator.S8
+                                        ? "board.left." + bucket
+                                        : "figure.part." + indicator.code() + "." + bucket,
+                                Integer.toString(bucket)))
                 .collect(Collectors.joining(", "));
     }
 }

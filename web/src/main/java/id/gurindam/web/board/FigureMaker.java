@@ -44,7 +44,12 @@ class FigureMaker {
 
     /** The page; next is the address of the cases after these. */
     FigurePage page(
-            Asked asked, FindFigures.BoardFigures found, @Nullable String next, String json, Caller caller, Locale locale) {
+            Asked asked,
+            FindFigures.BoardFigures found,
+            @Nullable String next,
+            String json,
+            Caller caller,
+            Locale locale) {
         CountedAs words = new CountedAs(pages.naming(locale));
         CaseLists cases = new CaseLists(clocks, caller, pages.naming(locale), found.at());
         FindFigures.Figures figures = found.figures().getFirst();
@@ -77,7 +82,9 @@ class FigureMaker {
                 words.words().say("figure.cohort." + indicator.cohort().name()),
                 now ? null : asked.figure().from(),
                 now ? null : asked.figure().to(),
-                key == null ? words.words().say("figure.all") : names.of(asked.figure().by(), key, locale),
+                key == null
+                        ? words.words().say("figure.all")
+                        : names.of(asked.figure().by(), key, locale),
                 words.part(indicator, asked.part()),
                 filters(asked.figure().filter(), locale),
                 found.at(),

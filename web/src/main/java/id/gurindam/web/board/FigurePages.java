@@ -78,12 +78,12 @@ class FigurePages {
                 part,
                 AskedFigures.text(given, "part"),
                 AskedFigures.text(given, "asOf"),
-                BoardMaker.address(BoardMaker.PATH, without(given, "indicator", "by", "key", "part", "after", "from", "to")));
+                BoardMaker.address(
+                        BoardMaker.PATH, without(given, "indicator", "by", "key", "part", "after", "from", "to")));
         return reads.board(new FindFigures.Board(List.of(query), none, List.of(behind), moment))
                 .map(found -> {
                     String json = BoardMaker.address("/api/figures/cases", given);
-                    model.addAttribute(
-                            "page", maker.page(asked, found, next(given, found), json, caller, locale));
+                    model.addAttribute("page", maker.page(asked, found, next(given, found), json, caller, locale));
                     return "papan-angka";
                 });
     }

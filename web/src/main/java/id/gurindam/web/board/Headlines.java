@@ -47,7 +47,9 @@ record Headlines(BoardFound found, Wording words) {
                         "late",
                         found.count(left.in(0), Piece.LEFT, null, "0", words),
                         "late",
-                        words.say("board.lately", words.number(found.found().urgent().lately()))),
+                        words.say(
+                                "board.lately",
+                                words.number(found.found().urgent().lately()))),
                 new Headline("soon", found.count(soon(left), Piece.LEFT, null, SOON, words), "soon", ""),
                 new Headline(
                         "",
@@ -67,7 +69,7 @@ record Headlines(BoardFound found, Wording words) {
 
     private String percent(FigureRow row) {
         Double share = row.share();
-        return share == null ? "–" : words.tenth(share * PERCENT) + " %";
+        return share == null ? "–" : words.tenth(share * PERCENT) + "\u202f%";
     }
 
     /** Against the period that ended a week earlier; nothing where either has too few. */
@@ -86,8 +88,9 @@ record Headlines(BoardFound found, Wording words) {
 
     Bar bar() {
         FigureRow left = found.row(Piece.LEFT);
-        List<Long> numbers =
-                LongStream.range(0, COLOURS.size()).mapToObj(i -> left.in((int) i)).toList();
+        List<Long> numbers = LongStream.range(0, COLOURS.size())
+                .mapToObj(i -> left.in((int) i))
+                .toList();
         List<Drawn.Part> parts = Drawn.bar(numbers, HATCHES);
         List<Segment> segments = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -100,8 +103,8 @@ record Headlines(BoardFound found, Wording words) {
                     part.lines(),
                     found.count(numbers.get(i), Piece.LEFT, null, Integer.toString(i), words)));
         }
-        Function<Segment, String> told =
-                s -> s.count().words() + " " + words.say("board.left." + s.bucket()).toLowerCase(Locale.ROOT);
+        Function<Segment, String> told = s ->
+                s.count().words() + " " + words.say("board.left." + s.bucket()).toLowerCase(Locale.ROOT);
         return new Bar(
                 words.say(
                         "board.bar.says",
@@ -116,7 +119,8 @@ record Headlines(BoardFound found, Wording words) {
         long back = found.row(Piece.BACK).n();
         long out = found.row(Piece.OUT).n();
         long end = found.row(Piece.LEFT).n();
-        String begin = id.gurindam.web.figures.AskedFigures.begin(found.asked().week()).toString();
+        String begin =
+                id.gurindam.web.figures.AskedFigures.begin(found.asked().week()).toString();
         return new Flow(
                 new id.gurindam.web.pages.model.BoardPage.Number(
                         words.number(end - in - back + out),

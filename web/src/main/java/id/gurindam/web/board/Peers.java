@@ -12,6 +12,8 @@ final class Peers {
     private static final int AT_MOST = 3;
     private static final int FELLOWS = 2;
 
+    private static final Comparator<Unit> BY_NAME = Comparator.comparing(Unit::name, String.CASE_INSENSITIVE_ORDER);
+
     private Peers() {}
 
     /** A unit: how many of its cases are judged, and how many more of them may be late. */
@@ -24,11 +26,11 @@ final class Peers {
     static List<Group> of(List<Unit> all, int enough) {
         List<Unit> many = all.stream()
                 .filter(unit -> unit.judged() >= enough)
-                .sorted(Comparator.comparingLong(Unit::judged).reversed().thenComparing(Unit::name))
+                .sorted(Comparator.comparingLong(Unit::judged).reversed().thenComparing(BY_NAME))
                 .toList();
         List<Unit> few = all.stream()
                 .filter(unit -> unit.judged() < enough)
-                .sorted(Comparator.comparing(Unit::name))
+                .sorted(BY_NAME)
                 .toList();
         List<Group> groups = new ArrayList<>();
         int wanted = Math.max(1, Math.min(AT_MOST, many.size() / FELLOWS));
@@ -42,16 +44,16 @@ final class Peers {
             from = to;
         }
         if (!few.isEmpty()) {
-            groups.add(new Group(false, few.stream().mapToLong(Unit::judged).min().orElse(0), enough - 1L, few));
+            groups.add(
+                    new Group(false, few.stream().mapToLong(Unit::judged).min().orElse(0), enough - 1L, few));
         }
         return groups;
     }
 
     private static Group group(List<Unit> peers) {
         List<Unit> worstFirst = peers.stream()
-                .sorted(Comparator.comparingDouble(Unit::share).thenComparing(Unit::name))
+                .sorted(Comparator.comparingDouble(Unit::share).thenComparing(BY_NAME))
                 .toList();
-        return new Group(
-                true, peers.getLast().judged(), peers.getFirst().judged(), worstFirst);
+        return new Group(true, peers.getLast().judged(), peers.getFirst().judged(), worstFirst);
     }
 }

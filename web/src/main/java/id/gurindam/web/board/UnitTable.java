@@ -52,8 +52,7 @@ record UnitTable(BoardFound found, Headlines heads, UnaryOperator<String> names,
                         found.count(budget.late(), Piece.SETTLED_BY_UNIT, unit.code(), "MISS", words)));
             }
         }
-        all.sort(java.util.Comparator.comparing(
-                one -> one.on() == null ? LocalDate.MIN : one.on()));
+        all.sort(java.util.Comparator.comparing(one -> one.on() == null ? LocalDate.MIN : one.on()));
         return all;
     }
 
@@ -62,8 +61,7 @@ record UnitTable(BoardFound found, Headlines heads, UnaryOperator<String> names,
                 .map(code -> {
                     FigureRow settled = found.row(Piece.SETTLED_BY_UNIT, code);
                     Double share = settled.share();
-                    return new Peers.Unit(
-                            code, names.apply(code), settled.denominator(), share == null ? 1 : share);
+                    return new Peers.Unit(code, names.apply(code), settled.denominator(), share == null ? 1 : share);
                 })
                 .toList();
     }

@@ -47,7 +47,8 @@ public record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By
     }
 
     /** The same for this indicator. */
-    public static AskedFigures of(Indicator indicator, MultiValueMap<String, String> given, Caller caller, LocalDate today) {
+    public static AskedFigures of(
+            Indicator indicator, MultiValueMap<String, String> given, Caller caller, LocalDate today) {
         LocalDate to = day(given, "to", today);
         LocalDate from = day(given, "from", to.minusDays(USUAL_DAYS - 1L));
         if (from.isAfter(to)) {
@@ -88,8 +89,7 @@ public record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By
         return address("/papan/angka", key, part, asOf);
     }
 
-    private String address(
-            String path, @Nullable String key, @Nullable String part, @Nullable String asOf) {
+    private String address(String path, @Nullable String key, @Nullable String part, @Nullable String asOf) {
         Map<String, String> parts = parts(asOf);
         put(parts, "key", key);
         put(parts, "part", part);

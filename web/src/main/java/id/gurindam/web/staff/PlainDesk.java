@@ -15,7 +15,8 @@ final class PlainDesk {
             Act.SEE_RECORD, new PlainDeskPage.Link("jejak", "/jejak"),
             Act.SEE_ORGANISATION_ADMIN, new PlainDeskPage.Link("organisasi", "/organisasi"),
             Act.SEE_PARKED, new PlainDeskPage.Link("parkir", "/parkir"));
-    private static final List<Act> ORDER = List.of(Act.SEE_BOARD, Act.SEE_RECORD, Act.SEE_ORGANISATION_ADMIN, Act.SEE_PARKED);
+    private static final List<Act> ORDER =
+            List.of(Act.SEE_BOARD, Act.SEE_RECORD, Act.SEE_ORGANISATION_ADMIN, Act.SEE_PARKED);
 
     private PlainDesk() {}
 

@@ -58,7 +58,14 @@ final class EveryPage {
     List<String> forStaff() throws Exception {
         desk("koordinator", acts.codes().stream().map(code -> "/kasus/" + code).toList());
         desk("petugas-124", List.of("/meja?saring=closed", "/meja?kata=jalan"));
-        for (String account : List.of("kepala-124", "sekda", "manajer", "ppid", "analis", "moderator")) {
+        desk(
+                "manajer",
+                List.of(
+                        "/papan",
+                        "/papan?dinding=1&unit=124",
+                        "/papan/angka?indicator=S3&by=unit",
+                        "/papan/angka?indicator=S8&part=0"));
+        for (String account : List.of("kepala-124", "sekda", "ppid", "analis", "moderator")) {
             desk(account, List.of());
         }
         String code = oneIn("IN_PROGRESS");

@@ -33,7 +33,8 @@ public record BoardPage(
             String here,
             String wallHref,
             String csv,
-            String before) {}
+            String before,
+            List<Number> periods) {}
 
     /** A number with the page behind it. */
     public record Number(String words, String href) {}
@@ -45,8 +46,7 @@ public record BoardPage(
     public record Bar(String sentence, List<Segment> segments) {}
 
     /** One part of the bar. */
-    public record Segment(
-            int bucket, String css, double x, double width, List<String> lines, Number count) {}
+    public record Segment(int bucket, String css, double x, double width, List<String> lines, Number count) {}
 
     /** Units that may be compared; the title is a message with its values. */
     public record UnitGroup(String key, List<Object> args, boolean compared, List<UnitRow> rows) {}
