@@ -128,7 +128,10 @@ class BoardIT {
         });
         due.sort(Comparator.comparing(one -> one.get("due").stringValue()));
         assertThat(due).isNotEmpty();
-        assertThat(shown).isNotEmpty().first().isEqualTo(due.getFirst().get("trackingCode").stringValue());
+        assertThat(shown)
+                .isNotEmpty()
+                .first()
+                .isEqualTo(due.getFirst().get("trackingCode").stringValue());
     }
 
     @Test
@@ -174,7 +177,9 @@ class BoardIT {
         assertThat(new PlainVisitor(house).get("/papan").statusCode()).isIn(302, 401);
         assertThat(signedIn("analis").get("/meja").body()).contains("href=\"/papan\"");
         String table = page("/papan.csv");
-        assertThat(table).startsWith("\uFEFFBagian,Baris,Ukuran,Nilai,Alamat\r\n").contains("/papan/angka?indicator=S8");
+        assertThat(table)
+                .startsWith("\uFEFFBagian,Baris,Ukuran,Nilai,Alamat\r\n")
+                .contains("/papan/angka?indicator=S8");
         assertThat(manager.get("/papan?from=kemarin").statusCode()).isEqualTo(400);
     }
 
