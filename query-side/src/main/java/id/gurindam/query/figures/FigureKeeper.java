@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * in for every open case.
  */
 @Component
-class FigureKeeper {
+class FigureKeeper implements FindFigures.Changes {
     private static final Logger LOG = LoggerFactory.getLogger(FigureKeeper.class);
 
     private final Documents<CaseLine> lines;
@@ -67,8 +67,8 @@ class FigureKeeper {
         return made.get();
     }
 
-    /** Has this told of the position after each change of a figure. */
-    void follow(LongConsumer follower) {
+    @Override
+    public void follow(LongConsumer follower) {
         followers.add(follower);
     }
 

@@ -78,6 +78,21 @@ class FiguresAnswers {
                 .toFuture();
     }
 
+    @QueryHandler
+    CompletableFuture<FindFigures.@Nullable BoardFigures> answer(FindFigures.Board query) {
+        return CompletableFuture.supplyAsync(
+                () -> with(query.asOf(), told -> board(told, query)).orElse(null), threads);
+    }
+
+    private static FindFigures.BoardFigures board(Told told, FindFigures.Board asked) {
+        return new FindFigures.BoardFigures(
+                told.index().position(),
+                told.at(),
+                asked.asked().stream().map(one -> figures(told, one)).toList(),
+                Urgency.of(told, asked.soonest()),
+                asked.lists().stream().map(list -> behind(told, list)).toList());
+    }
+
     /** An index, the rules it was made by, its lines, and the instant for which it is asked. */
     record Told(FigureIndex index, Rulebook rules, Documents<CaseLine> lines, Instant at, Reckoning reckoning) {}
 
@@ -125,9 +140,10 @@ class FiguresAnswers {
         Sweep sweep = new Sweep(told.index(), asked.figures());
         List<int[]> found = new ArrayList<>();
         long[] count = {0};
-        sweep.each((key, slot, row, _, _, _, _, _) -> {
+        Parts parts = new Parts(asked.figures().indicator(), asked.part(), told.reckoning());
+        sweep.each((key, slot, row, state, flips, value, _, _) -> {
             String wanted = asked.key();
-            if (wanted == null || wanted.equals(sweep.word(key))) {
+            if ((wanted == null || wanted.equals(sweep.word(key))) && parts.hold(state, flips, value)) {
                 count[0]++;
                 if (row > asked.after() && found.size() <= asked.limit()) {
                     found.add(new int[] {slot, row});
@@ -137,18 +153,18 @@ class FiguresAnswers {
         boolean more = found.size() > asked.limit();
         List<int[]> page = more ? found.subList(0, asked.limit()) : found;
         List<FindFigures.CaseBehind> cases = new ArrayList<>();
-        page.forEach(at -> cases.addAll(of(told, asked, at[0], at[1])));
+        page.forEach(at -> cases.addAll(of(told, asked.figures().indicator(), at[0], at[1])));
         return new FindFigures.CasesBehind(
                 told.index().position(), told.at(), count[0], List.copyOf(cases), more ? page.getLast()[1] : -1);
     }
 
     /** The observation is made again from the line, so that what is shown is what was counted and where it comes from. */
-    private static List<FindFigures.CaseBehind> of(Told told, FindFigures.Behind asked, int slot, int row) {
+    static List<FindFigures.CaseBehind> of(Told told, Indicator indicator, int slot, int row) {
         CaseLine line = told.lines().find(told.index().slots().id(slot)).block();
         if (line == null) {
             return List.of();
         }
-        Indicator table = Sweep.table(asked.figures().indicator());
+        Indicator table = Sweep.table(indicator);
         Rows rows = told.index().rows(table);
         return FigureKeeper.observed(line, told.rules()).stream()
                 .filter(o -> o.indicator() == table && same(told.index(), rows, row, o))

@@ -2,6 +2,8 @@ package id.gurindam.query.figures;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +45,26 @@ public record FindFigures(
     public record Figures(Indicator indicator, long position, Instant at, List<FigureRow> rows) {}
 
     /**
-     * The cases behind one row, those that count first; key is that of the row, state null for all of them. After is the
-     * number of the last that was told, -1 for the first page.
+     * The cases behind one row; key is that of the row, part null for all of them. After is the number of the last that was
+     * told, -1 for the first page.
      */
-    public record Behind(FindFigures figures, @Nullable String key, int after, int limit) {}
+    public record Behind(
+            FindFigures figures,
+            @Nullable String key,
+            @Nullable Part part,
+            int after,
+            int limit) {
+        /** All the cases behind one row. */
+        public Behind(FindFigures figures, @Nullable String key, int after, int limit) {
+            this(figures, key, null, after, limit);
+        }
+    }
+
+    /**
+     * A part of a row: those that count so (what was pending until its time was up counts as a miss; null is any), of these
+     * buckets (none is any).
+     */
+    public record Part(Observation.@Nullable State state, Set<Integer> buckets) {}
 
     /** The answer to {@link Behind}; next is -1 on the last page, count is of all. */
     public record CasesBehind(long position, Instant at, long count, List<CaseBehind> cases, int next) {}
@@ -65,6 +83,30 @@ public record FindFigures(
 
     /** The answer to {@link HeldBy}: how far it is known, and since when it came in. */
     public record Held(CaseLine line, Custody custody, Instant at) {}
+
+    /** Of the open cases of S8: so many of those that are late, and so many of those that will be, the most urgent first. */
+    public record Soonest(FigureFilter filter, Instant since, int late, int coming) {}
+
+    /** The answer to {@link Soonest}: how many became late since then and still are, and the cases. */
+    public record Urgent(long lately, List<CaseBehind> late, List<CaseBehind> coming) {}
+
+    /** Everything that one screen shows, counted at the same position and instant. */
+    public record Board(
+            List<FindFigures> asked,
+            Soonest soonest,
+            List<Behind> lists,
+            @Nullable AsOf asOf) {}
+
+    /** The answer to {@link Board}, figures and lists in the order asked. */
+    public record BoardFigures(
+            long position, Instant at, List<Figures> figures, Urgent urgent, List<CasesBehind> lists) {}
+
+    /** Tells of every change of a figure, once it is counted in. */
+    @FunctionalInterface
+    public interface Changes {
+        /** Has this told of the position after each change, for as long as the house stands. */
+        void follow(LongConsumer follower);
+    }
 
     /** How far figures are ready to be asked: a copy of now is made when the house starts. */
     public record Ready() {}

@@ -92,7 +92,11 @@ public enum Indicator {
     /** Refused or given back, and came back to the same. */
     G7(Cohort.EVENT, Kind.SHARE),
     /** Closed and reopened, more than once. */
-    G8(Cohort.RECEIVED, Kind.SHARE);
+    G8(Cohort.RECEIVED, Kind.SHARE),
+    /** Open for less than three times a limit; a miss is a case that stands on the list of those over it. */
+    L1(Cohort.NOW, Kind.SHARE),
+    /** Disputed, with an answer still to come; a miss is one that has waited for more than ten working days. */
+    L2(Cohort.NOW, Kind.SHARE);
 
     private static final Map<String, Indicator> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Indicator::code, Function.identity()));

@@ -22,6 +22,7 @@ record Standing(Measured measured, List<Observation> into) {
         followedUp();
         measured.custody.passages().forEach(this::passed);
         measured.custody.now().ifPresent(this::open);
+        measured.custody.now().ifPresent(holding -> new Listed(measured, into).observe(holding));
         Optional<Deed> merged = measured.line.first("ComplaintRecognisedAsDuplicate");
         note(Indicator.S29)
                 .is(merged.isPresent(), filed(), merged.map(Deed::position).orElse(-1L));

@@ -7,16 +7,20 @@ import id.gurindam.query.figures.FigureFilter;
 import id.gurindam.query.figures.FindFigures;
 import id.gurindam.query.figures.FindFigures.By;
 import id.gurindam.query.figures.Indicator;
+import id.gurindam.query.figures.Observation;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,12 +29,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A question for figures as it stands in an address: dates are days of the city, both included; without them the last thirty
  * days. Whoever asks for something that there is not is told which part of the address that was.
  */
-record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, FigureFilter filter) {
+public record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, FigureFilter filter) {
     private static final int USUAL_DAYS = 30;
     private static final int LONGEST = 40;
 
     /** The question in these parameters, by this caller, on this day. */
-    static AskedFigures of(MultiValueMap<String, String> given, Caller caller, LocalDate today) {
+    public static AskedFigures of(MultiValueMap<String, String> given, Caller caller, LocalDate today) {
         String code = text(given, "indicator");
         if (code == null) {
             throw EdgeRefusal.PARAMETER_MALFORMED.refused("indicator");
@@ -43,7 +47,8 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
     }
 
     /** The same for this indicator. */
-    static AskedFigures of(Indicator indicator, MultiValueMap<String, String> given, Caller caller, LocalDate today) {
+    public static AskedFigures of(
+            Indicator indicator, MultiValueMap<String, String> given, Caller caller, LocalDate today) {
         LocalDate to = day(given, "to", today);
         LocalDate from = day(given, "from", to.minusDays(USUAL_DAYS - 1L));
         if (from.isAfter(to)) {
@@ -61,29 +66,36 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
     }
 
     /** Nobody counts a case that accuses the unit that he speaks for, or himself. */
-    static FigureFilter.Reader reader(Caller caller) {
+    public static FigureFilter.Reader reader(Caller caller) {
         return new FigureFilter.Reader(caller.units(), Objects.requireNonNullElse(caller.officerRef(), ""));
     }
 
     /** The same question to the views. */
-    FindFigures query(FindFigures.@Nullable AsOf asOf) {
+    public FindFigures query(FindFigures.@Nullable AsOf asOf) {
         return new FindFigures(indicator, begin(from), begin(to.plusDays(1)), by, filter, asOf);
     }
 
-    static Instant begin(LocalDate day) {
+    public static Instant begin(LocalDate day) {
         return day.atStartOfDay(Wording.ZONE).toInstant();
     }
 
     /** The address at which the cases behind the row of this key are told. */
     String evidence(@Nullable String key, @Nullable String asOf) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/figures/cases");
-        parts(asOf).forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        Map<String, Object> values = new LinkedHashMap<>(parts(asOf));
-        if (key != null && by != By.ALL) {
-            address.queryParam("key", "{key}");
-            values.put("key", key);
-        }
-        return address.encode().buildAndExpand(values).toUriString();
+        return address("/api/figures/cases", by == By.ALL ? null : key, null, asOf);
+    }
+
+    /** The address of the page that tells the cases behind this part of the row of this key; null is all of it. */
+    public String opened(@Nullable String key, @Nullable String part, @Nullable String asOf) {
+        return address("/papan/angka", key, part, asOf);
+    }
+
+    private String address(String path, @Nullable String key, @Nullable String part, @Nullable String asOf) {
+        Map<String, String> parts = parts(asOf);
+        put(parts, "key", key);
+        put(parts, "part", part);
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        parts.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(parts).toUriString();
     }
 
     private Map<String, String> parts(@Nullable String asOf) {
@@ -102,6 +114,24 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
         return parts;
     }
 
+    /** The key of the row that is asked for, which is empty for those without one; null is all of them. */
+    public static @Nullable String key(MultiValueMap<String, String> given) {
+        return given.containsKey("key") && text(given, "key") == null ? "" : text(given, "key");
+    }
+
+    /** The part of a row that is asked for: how its cases count, or the numbers of its buckets; null is all of it. */
+    public static FindFigures.@Nullable Part part(MultiValueMap<String, String> given) {
+        String word = text(given, "part");
+        if (word == null) {
+            return null;
+        }
+        if (word.matches("\\d(,\\d){0,6}")) {
+            return new FindFigures.Part(
+                    null, Arrays.stream(word.split(",")).map(Integer::valueOf).collect(Collectors.toSet()));
+        }
+        return new FindFigures.Part(one(given, "part", Observation.State.class), Set.of());
+    }
+
     private static void put(Map<String, String> parts, String name, @Nullable String value) {
         if (value != null) {
             parts.put(name, value);
@@ -112,7 +142,7 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
         return value == null ? null : value.name();
     }
 
-    static String word(By by) {
+    public static String word(By by) {
         return by == By.FILED_BY ? "filedBy" : by.name().toLowerCase(Locale.ROOT);
     }
 
@@ -130,13 +160,7 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
         };
     }
 
-    /** The key of a row; that of the row without a name is empty, which is not the same as none. */
-    static @Nullable String key(MultiValueMap<String, String> given) {
-        String value = given.getFirst("key");
-        return value == null || value.isEmpty() ? value : text(given, "key");
-    }
-
-    static @Nullable String text(MultiValueMap<String, String> given, String name) {
+    public static @Nullable String text(MultiValueMap<String, String> given, String name) {
         String value = given.getFirst(name);
         if (value == null || value.isBlank()) {
             return null;
@@ -147,7 +171,7 @@ record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By by, Fi
         return value.strip();
     }
 
-    static LocalDate day(MultiValueMap<String, String> given, String name, LocalDate usual) {
+    public static LocalDate day(MultiValueMap<String, String> given, String name, LocalDate usual) {
         String value = text(given, name);
         try {
             return value == null ? usual : LocalDate.parse(value);

@@ -4,6 +4,7 @@ import id.gurindam.clocks.ClockReadings;
 import id.gurindam.query.figures.CaseLine;
 import id.gurindam.query.figures.Deed;
 import id.gurindam.query.figures.FindFigures;
+import id.gurindam.query.figures.Indicator;
 import id.gurindam.query.figures.Observation;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.query.organisation.OrganisationPage;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the reader may not see only is told that it counts.
  */
 @Component
-class BehindJson {
+public class BehindJson {
     /** Which clock of a case an indicator is about. */
     private static final Map<String, String> CLOCKS = Map.of(
             "S1", "VERIFY",
@@ -45,8 +46,13 @@ class BehindJson {
         this.clocks = clocks;
     }
 
+    /** The clock of a case that the indicator is about; null if it is about no single one. */
+    public static @Nullable String clockOf(Indicator indicator) {
+        return CLOCKS.get(indicator.code());
+    }
+
     /** A page of cases; next leads on and is absent on the last page, hidden counts those that this reader may not see. */
-    record CasesJson(
+    public record CasesJson(
             String indicator,
             long position,
             Instant at,
@@ -56,7 +62,7 @@ class BehindJson {
             @Nullable Integer next) {}
 
     /** One case: how it counts (HIT is in the numerator), since when and until when, and what that rests on. */
-    record CaseJson(
+    public record CaseJson(
             String trackingCode,
             String counts,
             Instant cohort,
@@ -69,9 +75,10 @@ class BehindJson {
             List<ClocksJson.ClockJson> clocks) {}
 
     /** An event that the figure rests on. */
-    record EventJson(long position, String event, Instant at) {}
+    public record EventJson(long position, String event, Instant at) {}
 
-    CasesJson told(AskedFigures asked, FindFigures.CasesBehind found, Caller caller, Locale locale) {
+    /** The page of cases for this reader, in this language. */
+    public CasesJson told(AskedFigures asked, FindFigures.CasesBehind found, Caller caller, Locale locale) {
         List<CaseJson> cases = found.cases().stream()
                 .filter(behind -> mayKnow(caller, behind.line()))
                 .map(behind -> one(asked, behind, found.at(), locale))
@@ -87,7 +94,7 @@ class BehindJson {
     }
 
     /** Whoever may see the case or its trail, and of public ones everybody. */
-    static boolean mayKnow(Caller caller, CaseLine line) {
+    public static boolean mayKnow(Caller caller, CaseLine line) {
         CaseFacts facts = facts(line);
         return line.publicly() || caller.may(Act.SEE_CASE, facts) || caller.may(Act.SEE_TRAIL, facts);
     }

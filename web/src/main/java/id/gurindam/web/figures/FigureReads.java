@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 public class FigureReads {
     private static final String VIEW = "figures";
     private static final int SECONDS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CaseReads reads;
     private final PastReads past;
@@ -40,6 +41,11 @@ public class FigureReads {
                 .switchIfEmpty(notYet());
     }
 
+    /** Everything that one screen shows. */
+    public Mono<FindFigures.BoardFigures> board(FindFigures.Board query) {
+        return reads.ask(query, FindFigures.BoardFigures.class).switchIfEmpty(notYet());
+    }
+
     /** The cases behind a row. */
     public Mono<FindFigures.CasesBehind> behind(FindFigures.Behind query) {
         return reads.ask(query, FindFigures.CasesBehind.class).switchIfEmpty(notYet());
@@ -53,6 +59,11 @@ public class FigureReads {
     /** Makes the figures ready as they were at the moment. */
     public Mono<PastReads.Then> then(String asOf, Caller caller, Duration patience) {
         return past.view(VIEW, asOf, caller, patience);
+    }
+
+    /** The figures as they were at the moment, for whoever does not look how far they are; refused while they are made. */
+    public Mono<PastReads.Then> ready(String asOf, Caller caller) {
+        return then(asOf, caller, PATIENCE).flatMap(then -> then.ready() ? Mono.just(then) : notYet());
     }
 
     /** The moment for a question. */

@@ -110,7 +110,11 @@ class FiguresApi {
                 caller,
                 exchange,
                 then -> reads.behind(new FindFigures.Behind(
-                                asked.query(moment(then)), AskedFigures.key(given), after, limit))
+                                asked.query(moment(then)),
+                                AskedFigures.key(given),
+                                AskedFigures.part(given),
+                                after,
+                                limit))
                         .map(found -> ok(behind.told(asked, found, caller, locale))));
     }
 

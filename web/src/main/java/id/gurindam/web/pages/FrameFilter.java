@@ -19,6 +19,8 @@ import reactor.core.publisher.Mono;
 /** Lays the frame beside every request: before security for a stranger, so that refusals look right too, and after it for staff. */
 final class FrameFilter implements WebFilter, Ordered {
     private static final Set<String> WITH_RECORD = Set.of("AUDITOR", "DATA_PROTECTION_OFFICER");
+    private static final Set<String> WITH_BOARD =
+            Set.of("COORDINATOR", "UNIT_HEAD", "MANAGER", "SEKDA", "AUDITOR", "ANALYST");
     private static final Set<String> WITH_EVERY_CASE = Set.of("COORDINATOR", "INFORMATION_OFFICER", "MANAGER", "SEKDA");
 
     private final boolean demo;
@@ -71,6 +73,9 @@ final class FrameFilter implements WebFilter, Ordered {
     private static List<Frame.Item> staff(SignedIn who) {
         List<Frame.Item> menu = new ArrayList<>();
         menu.add(new Frame.Item("meja", "/meja"));
+        if (has(who, WITH_BOARD)) {
+            menu.add(new Frame.Item("papan", "/papan"));
+        }
         if (has(who, WITH_RECORD)) {
             menu.add(new Frame.Item("jejak", "/jejak"));
         }

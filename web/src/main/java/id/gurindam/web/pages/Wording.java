@@ -145,6 +145,14 @@ public final class Wording {
         return format.format(figure);
     }
 
+    /** "91,4". */
+    public String tenth(double figure) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(figure);
+    }
+
     /** "1,2 MB". */
     public String size(long bytes) {
         NumberFormat format = NumberFormat.getInstance(locale);

@@ -11,10 +11,12 @@ import java.util.Map;
 /** The desk of those to whom no cases come: the pages that they may open. */
 final class PlainDesk {
     private static final Map<Act, PlainDeskPage.Link> BY_ACT = Map.of(
+            Act.SEE_BOARD, new PlainDeskPage.Link("papan", "/papan"),
             Act.SEE_RECORD, new PlainDeskPage.Link("jejak", "/jejak"),
             Act.SEE_ORGANISATION_ADMIN, new PlainDeskPage.Link("organisasi", "/organisasi"),
             Act.SEE_PARKED, new PlainDeskPage.Link("parkir", "/parkir"));
-    private static final List<Act> ORDER = List.of(Act.SEE_RECORD, Act.SEE_ORGANISATION_ADMIN, Act.SEE_PARKED);
+    private static final List<Act> ORDER =
+            List.of(Act.SEE_BOARD, Act.SEE_RECORD, Act.SEE_ORGANISATION_ADMIN, Act.SEE_PARKED);
 
     private PlainDesk() {}
 

@@ -59,7 +59,16 @@ final class EveryPage {
     List<String> forStaff() throws Exception {
         desk("koordinator", acts.codes().stream().map(code -> "/kasus/" + code).toList());
         desk("petugas-124", List.of("/meja?saring=closed", "/meja?kata=jalan"));
-        desk("manajer", List.of("/papan/perpindahan", "/papan/kejanggalan", "/papan/kejanggalan?from=2026-01-01"));
+        desk(
+                "manajer",
+                List.of(
+                        "/papan",
+                        "/papan?dinding=1&unit=124",
+                        "/papan/angka?indicator=S3&by=unit",
+                        "/papan/angka?indicator=S8&part=0",
+                        "/papan/perpindahan",
+                        "/papan/kejanggalan",
+                        "/papan/kejanggalan?from=2026-01-01"));
         for (String account : List.of("kepala-124", "sekda", "ppid", "analis", "moderator")) {
             desk(account, List.of());
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody with a browser: keeps cookies, and sends the forms of the pages that he sees. */
 public final class PlainVisitor {
@@ -37,6 +38,14 @@ public final class PlainVisitor {
     /** The page at this address. */
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(path, HttpRequest.newBuilder(house.at(path)).GET());
+    }
+
+    /** What is told at this address, line by line, for as long as the house stands. */
+    Stream<String> follow(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(house.at(path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
     }
 
     /** Fills in the form of this name on this page; what is hidden in it goes along as it stands there. */

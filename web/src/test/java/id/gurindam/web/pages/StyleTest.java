@@ -56,11 +56,12 @@ class StyleTest {
         assertThat(Files.size(FOLDER.resolve("app.css"))).isLessThan(30_000);
         assertThat(Files.size(FOLDER.resolve("app.js"))).isLessThan(8_192);
         assertThat(Files.size(FOLDER.resolve("putar.js"))).isLessThan(1_024);
+        assertThat(Files.size(FOLDER.resolve("papan.js"))).isLessThan(2_048);
     }
 
     @Test
     void the_script_makes_no_markup_out_of_text() throws IOException {
-        for (String script : List.of("app.js", "putar.js")) {
+        for (String script : List.of("app.js", "papan.js", "putar.js")) {
             assertThat(Files.readString(FOLDER.resolve(script)))
                     .doesNotContain(
                             "innerHTML", "outerHTML = ", "insertAdjacentHTML", "document.write", "eval(", "Function(");

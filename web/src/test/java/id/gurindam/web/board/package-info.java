@@ -1,0 +1,4 @@
+@NullMarked
+package id.gurindam.web.board;
+
+import org.jspecify.annotations.NullMarked;
