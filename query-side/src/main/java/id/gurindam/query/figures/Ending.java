@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** How cases were closed and what the reporters said of it (S6, S9, S10, S11, S14, S16, S20 of domain.md 8). */
@@ -77,7 +78,18 @@ record Ending(Measured measured, List<Observation> into) {
             return;
         }
         int pieces = undoubted(claim.get(), closing);
-        note(Indicator.S16, closing).value(pieces).is(pieces > 0, claim.get().position(), closing.position());
+        LongStream.Builder resting =
+                LongStream.builder().add(claim.get().position()).add(closing.position());
+        measured.line.deeds().stream()
+                .filter(deed -> deed.is("EvidenceDoubted") || attached(deed, closing))
+                .forEach(deed -> resting.add(deed.position()));
+        note(Indicator.S16, closing)
+                .value(pieces)
+                .is(pieces > 0, resting.build().toArray());
+    }
+
+    private static boolean attached(Deed deed, Deed closing) {
+        return deed.is("EvidenceAttached") && deed.position() < closing.position();
     }
 
     /** What was shown for the closing and is not doubted, whenever the doubt came: a doubt is about one piece, or about all before it. */
@@ -85,8 +97,7 @@ record Ending(Measured measured, List<Observation> into) {
         int pieces = 0;
         Set<String> doubted = new HashSet<>();
         for (Deed deed : measured.line.deeds()) {
-            boolean attached = deed.is("EvidenceAttached") && deed.position() < closing.position();
-            if (attached || deed.equals(claim)) {
+            if (attached(deed, closing) || deed.equals(claim)) {
                 pieces += deed.files();
             } else if (deed.is("EvidenceDoubted")) {
                 boolean anew = deed.code() == null || doubted.add(deed.code());
