@@ -77,25 +77,31 @@ record Ending(Measured measured, List<Observation> into) {
         if (claim.isEmpty() || !OutcomeKind.RESOLVED.name().equals(claim.get().code())) {
             return;
         }
+        int pieces = undoubted(claim.get(), closing);
         LongStream.Builder resting =
                 LongStream.builder().add(claim.get().position()).add(closing.position());
-        int pieces = undoubted(claim.get(), closing, resting);
-        note(Indicator.S16, closing).value(pieces).is(pieces > 0, resting.build().toArray());
+        measured.line.deeds().stream()
+                .filter(deed -> deed.is("EvidenceDoubted") || attached(deed, closing))
+                .forEach(deed -> resting.add(deed.position()));
+        note(Indicator.S16, closing)
+                .value(pieces)
+                .is(pieces > 0, resting.build().toArray());
+    }
+
+    private static boolean attached(Deed deed, Deed closing) {
+        return deed.is("EvidenceAttached") && deed.position() < closing.position();
     }
 
     /** What was shown for the closing and is not doubted, whenever the doubt came: a doubt is about one piece, or about all before it. */
-    private int undoubted(Deed claim, Deed closing, LongStream.Builder resting) {
+    private int undoubted(Deed claim, Deed closing) {
         int pieces = 0;
         Set<String> doubted = new HashSet<>();
         for (Deed deed : measured.line.deeds()) {
-            boolean attached = deed.is("EvidenceAttached") && deed.position() < closing.position();
-            if (attached || deed.equals(claim)) {
+            if (attached(deed, closing) || deed.equals(claim)) {
                 pieces += deed.files();
-                resting.add(deed.position());
             } else if (deed.is("EvidenceDoubted")) {
                 boolean anew = deed.code() == null || doubted.add(deed.code());
                 pieces = deed.code() == null ? 0 : Math.max(0, pieces - (anew ? 1 : 0));
-                resting.add(deed.position());
             }
         }
         return pieces;
