@@ -29,7 +29,7 @@ record Handing(Measured measured, List<Observation> into) {
         routed.ifPresent(this::owner);
         measured.runs("ACCEPT").forEach(this::word);
         measured.runs("BOUNCE").forEach(this::bounced);
-        bouncing();
+        new Bouncing(measured, into).observe();
         idle();
         active();
     }
@@ -75,47 +75,6 @@ record Handing(Measured measured, List<Observation> into) {
     /** Where its giver got it again; below nought if the next hand-off led elsewhere. */
     private static long straightBack(HandOff there, HandOff next) {
         return next.from().equals(there.to()) && there.from().equals(next.to()) ? next.taking() : -1;
-    }
-
-    /** Both names stand until a unit has said that it is its duty; due is when the two had to agree. */
-    private void bouncing() {
-        Holding now = measured.custody.now().orElse(null);
-        if (now == null || now.hands() == Hands.HELD || now.hands() == Hands.REPORTER) {
-            return;
-        }
-        Deed returned = null;
-        Deed next = null;
-        for (Deed deed : measured.line.deeds()) {
-            switch (deed.event()) {
-                case "RoutingReturnedByUnit" -> {
-                    returned = deed;
-                    next = null;
-                }
-                case "ComplaintRoutedToUnit", "ComplaintTransferred" -> next = deed;
-                case "RoutingAcceptedByUnit", "OutcomeClaimed", "ClassificationCorrected" ->
-                    returned = over(deed, returned);
-                default -> {
-                    // Nothing else ends it while it is open.
-                }
-            }
-        }
-        if (returned != null) {
-            long at = returned.position();
-            note(Indicator.BOUNCING, returned.at())
-                    .by(returned.unit())
-                    .to(next == null ? returned.other() : next.unit())
-                    .flips(measured.runs("BOUNCE").stream()
-                            .filter(run -> measured.opening(run).position() == at)
-                            .findFirst()
-                            .map(ClockOutline::dueAt)
-                            .orElse(null))
-                    .is(PENDING, at, next == null ? -1 : next.position());
-        }
-    }
-
-    /** A change of class ends it only where that took the case from whoever had it. */
-    private static @Nullable Deed over(Deed deed, @Nullable Deed returned) {
-        return deed.is("ClassificationCorrected") && deed.unit() == null ? returned : null;
     }
 
     /** From the first routing to the word of the unit that has kept it, or gave the answer. */

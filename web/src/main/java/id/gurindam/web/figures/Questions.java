@@ -119,7 +119,7 @@ record Questions(BoardWords told, MonthEnds ends) {
     }
 
     private String number(boolean time, long number) {
-        return time ? told.hours(number) : told.words().number(number);
+        return time ? told.hours((double) number) : told.words().number(number);
     }
 
     private static double share(FigureRow row) {
