@@ -108,13 +108,10 @@ public final class RecordEventProcessor extends AxonProcessor implements Rebuild
                 progress.wrote(getName(), System.nanoTime() - begun);
             }
         }
-        boolean wasCurrent = current;
         current = taken >= record.head();
         if (current) {
             pages.leave(this);
-            if (!wasCurrent) {
-                view().settle();
-            }
+            view().settle();
         }
     }
 

@@ -20,6 +20,7 @@ final class Newest<D> {
 
     private final Cache<String, D> known =
             Caffeine.newBuilder().maximumSize(CATCHING_UP).build();
+    private volatile boolean settled;
     /** Even while nobody writes. */
     private final AtomicLong writes = new AtomicLong();
 
@@ -62,12 +63,16 @@ final class Newest<D> {
 
     /** Its view has everything: from now on it keeps no more than readers have use for. */
     void settle() {
-        known.policy().eviction().ifPresent(size -> size.setMaximum(SETTLED));
-        known.cleanUp();
+        if (!settled) {
+            settled = true;
+            known.policy().eviction().ifPresent(size -> size.setMaximum(SETTLED));
+            known.cleanUp();
+        }
     }
 
     /** Its view is read again from the first event. */
     void unsettle() {
+        settled = false;
         known.policy().eviction().ifPresent(size -> size.setMaximum(CATCHING_UP));
     }
 

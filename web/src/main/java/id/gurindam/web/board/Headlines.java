@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the board says of the whole city: the four numbers, the bar, what came and went, and how it ended. */
 record Headlines(BoardFound found, Wording words) {
-    /** The parts of the bar: late, under four hours, within a working day, within three, safe, paused, with the reporter. */
+    /** The parts of the bar: late, under four hours, within a working day, within two, safe, paused, with the reporter. */
     private static final List<String> COLOURS = List.of("g1", "g2", "g3", "g4", "g5", "g6", "g6");
 
     private static final List<Drawn.Hatch> HATCHES = List.of(
