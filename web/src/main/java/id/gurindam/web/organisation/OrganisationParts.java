@@ -132,7 +132,9 @@ class OrganisationParts {
         return part.changes().stream()
                 .map(word -> {
                     ActForm form = blank(part, word, reading);
-                    if (sent != null && sent.word().equals(word) && !sent.values().isEmpty()) {
+                    if (sent != null
+                            && sent.word().equals(word)
+                            && !sent.values().isEmpty()) {
                         return onlyShown(part, form.sent(sent.values(), sent.errors()));
                     }
                     Map<String, List<String>> values = start.of(word);
