@@ -139,7 +139,7 @@ class DecreePages {
         }
         FormErrors errors = sources.errors(asked.word(), why, words.in(asked.locale()));
         var sent = new OrganisationParts.Sent(
-                asked.word(), null, FileErrors.onFile(errors, words.in(asked.locale())), false);
+                asked.word(), Map.of(), FileErrors.onFile(errors, words.in(asked.locale())), false);
         asked.exchange().getResponse().setStatusCode(HttpStatus.UNPROCESSABLE_CONTENT);
         return Mono.just(page(asked, new OrganisationParts.Before(null, null, sent, null)));
     }

@@ -45,7 +45,7 @@ class OrganisationParts {
     }
 
     /** A form that was refused: what was written in it and what is wrong, or that the organisation has moved on. */
-    record Sent(String word, @Nullable Map<String, List<String>> values, FormErrors errors, boolean stale) {}
+    record Sent(String word, Map<String, List<String>> values, FormErrors errors, boolean stale) {}
 
     /** What happened before the page is shown: the row that was picked, what was done, refused or tried. */
     record Before(
@@ -132,9 +132,10 @@ class OrganisationParts {
         return part.changes().stream()
                 .map(word -> {
                     ActForm form = blank(part, word, reading);
-                    Map<String, List<String>> written = sent == null ? null : sent.values();
-                    if (sent != null && written != null && sent.word().equals(word)) {
-                        return onlyShown(part, form.sent(written, sent.errors()));
+                    if (sent != null
+                            && sent.word().equals(word)
+                            && !sent.values().isEmpty()) {
+                        return onlyShown(part, form.sent(sent.values(), sent.errors()));
                     }
                     Map<String, List<String>> values = start.of(word);
                     return onlyShown(part, form.startingFrom(values, picked && !values.isEmpty() && sent == null));

@@ -64,7 +64,7 @@ interface Sources {
         Diagnosis diagnosis = Diagnoses.of(why);
         String path = diagnosis.field();
         Line line = path == null ? null : of(path);
-        if (line == null) {
+        if (path == null || line == null) {
             return ChangeErrors.of(word, why, words);
         }
         String reason = words.error(new FieldError("", "refusal." + diagnosis.code(), List.of()));
