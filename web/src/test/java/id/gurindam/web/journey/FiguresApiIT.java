@@ -148,11 +148,12 @@ class FiguresApiIT {
         for (JsonNode one : cases(row)) {
             List<JsonNode> events = new ArrayList<>();
             one.get("events")
-                    .forEach(
-                            event -> events.add(Objects.requireNonNull(record.get(event.get("position").longValue()))));
+                    .forEach(event -> events.add(Objects.requireNonNull(
+                            record.get(event.get("position").longValue()))));
             linked.add(events);
         }
-        Instant at = Instant.parse(Objects.requireNonNull(record.get(head)).get("recordedAt").stringValue());
+        Instant at = Instant.parse(
+                Objects.requireNonNull(record.get(head)).get("recordedAt").stringValue());
         CountedAgain again = new CountedAgain(indicator, at);
         if (kind.equals(SHARES)) {
             List<@Nullable Boolean> hits = new ArrayList<>();
