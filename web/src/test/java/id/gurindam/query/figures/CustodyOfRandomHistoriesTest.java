@@ -45,7 +45,7 @@ class CustodyOfRandomHistoriesTest {
     void the_holdings_tile_the_life_of_a_case_without_gap_or_overlap() {
         for (List<RandomCase.Step> steps : cases) {
             Custody custody = custody(steps.getLast());
-            List<Instant[]> lives = new ArrayList<>();
+            List<@Nullable Instant[]> lives = new ArrayList<>();
             Holding before = null;
             for (Holding holding : custody.holdings()) {
                 assertThat(holding.until() == null || !holding.until().isBefore(holding.from()))
@@ -58,7 +58,7 @@ class CustodyOfRandomHistoriesTest {
                     assertThat(before == null || before.until() != null)
                             .as(why(steps))
                             .isTrue();
-                    lives.add(new Instant[] {holding.from(), holding.until()});
+                    lives.add(new @Nullable Instant[] {holding.from(), holding.until()});
                 }
                 before = holding;
             }
@@ -166,13 +166,13 @@ class CustodyOfRandomHistoriesTest {
         return Arrays.asList((Hands) null);
     }
 
-    private static List<Instant[]> between(List<Passage> passages) {
-        List<Instant[]> lives = new ArrayList<>();
+    private static List<@Nullable Instant[]> between(List<Passage> passages) {
+        List<@Nullable Instant[]> lives = new ArrayList<>();
         for (Passage passage : passages) {
             if (passage.way() == Way.OUT) {
                 lives.getLast()[1] = passage.at();
             } else {
-                lives.add(new Instant[] {passage.at(), null});
+                lives.add(new @Nullable Instant[] {passage.at(), null});
             }
         }
         return lives;

@@ -14,7 +14,6 @@ final class CountedAgain {
     /** Those for which two linked events are a hit and one is none. */
     private static final Set<String> BY_SECOND = Set.of("S12", "S29", "S30", "G1", "G7");
 
-    private static final Map<String, Integer> WITHIN = Map.of("S1", 3, "S2", 5);
     private static final Map<String, Integer> LIMITS =
             Map.of("INFORMATION", 5, "ASPIRATION", 14, "NON_SUPERVISORY", 14, "SUPERVISORY", 60);
 
@@ -36,7 +35,8 @@ final class CountedAgain {
             return events.size() > 1;
         }
         return switch (indicator) {
-            case "S1", "S2" -> inTime(events, WITHIN.get(indicator));
+            case "S1" -> inTime(events, 3);
+            case "S2" -> inTime(events, 5);
             case "S3" -> settled(events);
             case "S10" -> !name(last).equals("complaint.outcome-confirmed-by-reporter");
             case "S11" -> name(last).equals("complaint.outcome-confirmed-by-reporter");
@@ -126,12 +126,12 @@ final class CountedAgain {
         }
         Instant end = done ? at(last) : now;
         days += office.days(at(events.getFirst()), end) - (paused == null ? 0 : office.days(paused, end));
-        boolean late = days > LIMITS.get(put);
+        boolean late = days > LIMITS.getOrDefault(put, 0);
         boolean over = !done
                 && events.size() > 1
                 && !name(last).contains("details")
                 && !name(last).contains("correct");
-        return done ? Boolean.valueOf(!late) : late || over ? Boolean.FALSE : null;
+        return done ? Boolean.valueOf(!late) : (late || over) ? Boolean.FALSE : null;
     }
 
     private @Nullable Boolean agreed(List<JsonNode> events) {

@@ -148,13 +148,14 @@ class FiguresApiIT {
         for (JsonNode one : cases(row)) {
             List<JsonNode> events = new ArrayList<>();
             one.get("events")
-                    .forEach(
-                            event -> events.add(record.get(event.get("position").longValue())));
+                    .forEach(event -> events.add(Objects.requireNonNull(
+                            record.get(event.get("position").longValue()))));
             linked.add(events);
         }
-        Instant at = Instant.parse(record.get(head).get("recordedAt").stringValue());
+        Instant at = Instant.parse(
+                Objects.requireNonNull(record.get(head)).get("recordedAt").stringValue());
         CountedAgain again = new CountedAgain(indicator, at);
-        if (kind == SHARES) {
+        if (kind.equals(SHARES)) {
             List<@Nullable Boolean> hits = new ArrayList<>();
             linked.forEach(events -> hits.add(again.hit(events)));
             all.assertThat(row.get("numerator").longValue())
@@ -166,7 +167,7 @@ class FiguresApiIT {
             return;
         }
         all.assertThat(row.get("n").longValue()).as(why).isEqualTo(linked.size());
-        if (kind == TIMES) {
+        if (kind.equals(TIMES)) {
             all.assertThat(row.get("median").isNull() ? null : row.get("median").doubleValue())
                     .as(why)
                     .isEqualTo(CountedAgain.median(
