@@ -16,7 +16,7 @@ public record BoardPage(
         Flow flow,
         Closed closed,
         List<Filed> filed,
-        List<Forecast> forecasts,
+        Forecasts forecasts,
         List<Standing> standing,
         List<Filter> filters,
         boolean filtered) {
@@ -28,6 +28,7 @@ public record BoardPage(
             LocalDate from,
             LocalDate to,
             LocalDate week,
+            String period,
             boolean wall,
             @Nullable String live,
             String here,
@@ -99,8 +100,11 @@ public record BoardPage(
     /** Those filed by a citizen and those by somebody else, kept apart. */
     public record Filed(String name, Number in, Rate settled) {}
 
-    /** When the budget of a unit is used up; null if it is. */
-    public record Forecast(String unit, @Nullable LocalDate on, Number late) {}
+    /** The units whose budget is used up next, and how many have none left. */
+    public record Forecasts(List<Forecast> next, int gone) {}
+
+    /** When the budget of a unit is used up. */
+    public record Forecast(String unit, LocalDate on, Number late) {}
 
     /** A list on which cases stand until somebody takes them off; key is the message of its name. */
     public record Standing(String key, Number number, List<CaseRow> rows) {}
