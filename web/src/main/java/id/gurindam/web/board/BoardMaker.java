@@ -115,14 +115,14 @@ class BoardMaker {
     }
 
     /** The same board over more days, or over as many as usual. */
-    private static List<BoardPage.Number> periods(BoardAsked asked, MultiValueMap<String, String> given) {
+    private static List<BoardPage.Opens> periods(BoardAsked asked, MultiValueMap<String, String> given) {
         return PERIODS.stream()
                 .filter(days -> days != asked.days())
                 .map(days -> {
                     MultiValueMap<String, String> other = new LinkedMultiValueMap<>(given);
                     other.set("from", asked.to().minusDays(days - 1).toString());
                     other.set("to", asked.to().toString());
-                    return new BoardPage.Number(Long.toString(days), address(PATH, other));
+                    return new BoardPage.Opens(Long.toString(days), address(PATH, other));
                 })
                 .toList();
     }

@@ -10,7 +10,7 @@ import id.gurindam.web.pages.model.BoardPage.Closed;
 import id.gurindam.web.pages.model.BoardPage.Filed;
 import id.gurindam.web.pages.model.BoardPage.Flow;
 import id.gurindam.web.pages.model.BoardPage.Headline;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import id.gurindam.web.pages.model.BoardPage.Rate;
 import id.gurindam.web.pages.model.BoardPage.Segment;
 import java.util.ArrayList;
@@ -134,7 +134,7 @@ record Headlines(BoardFound found, Wording words) {
         String begin =
                 AskedFigures.begin(found.asked().week()).toString();
         return new Flow(
-                new Number(
+                new Opens(
                         words.number(end - in - back + out),
                         found.asked().of(Piece.LEFT).opened(null, null, begin)),
                 found.count(in, Piece.IN, null, null, words),

@@ -5,7 +5,7 @@ import id.gurindam.web.figures.FigureNames;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.model.BoardPage.Forecast;
 import id.gurindam.web.pages.model.BoardPage.Forecasts;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import id.gurindam.web.pages.model.BoardPage.Spark;
 import id.gurindam.web.pages.model.BoardPage.UnitGroup;
 import id.gurindam.web.pages.model.BoardPage.UnitRow;
@@ -94,13 +94,13 @@ record UnitTable(BoardFound found, Headlines heads, UnaryOperator<String> names,
                 enough && budget.left() < 0);
     }
 
-    private Number left(Budget budget, String code) {
+    private Opens left(Budget budget, String code) {
         String told = (budget.left() < 0 ? "−" : "") + words.number(Math.abs(budget.left()));
         return found.number(told, Piece.SETTLED_BY_UNIT, code, "MISS");
     }
 
     /** Working hours; not told of few. */
-    private Number hours(@Nullable Double minutes, FigureRow row, String code) {
+    private Opens hours(@Nullable Double minutes, FigureRow row, String code) {
         boolean enough = row.n() >= FigureNames.ENOUGH;
         String told = !enough || minutes == null ? "–" : words.number(Math.round(minutes / HOUR));
         return found.number(told, Piece.FIRST_BY_UNIT, code, null);

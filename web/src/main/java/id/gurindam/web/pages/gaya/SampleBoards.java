@@ -2,7 +2,7 @@ package id.gurindam.web.pages.gaya;
 
 import id.gurindam.web.pages.model.BoardPage;
 import id.gurindam.web.pages.model.BoardPage.CaseRow;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import id.gurindam.web.pages.model.BoardPage.Rate;
 import id.gurindam.web.pages.model.BoardPage.Segment;
 import id.gurindam.web.pages.model.BoardPage.UnitRow;
@@ -158,7 +158,7 @@ final class SampleBoards {
                 "/gaya");
     }
 
-    private static Number number(String words) {
-        return new Number(words, "/gaya");
+    private static Opens number(String words) {
+        return new Opens(words, "/gaya");
     }
 }
