@@ -131,8 +131,7 @@ record Headlines(BoardFound found, Wording words) {
         long back = found.row(Piece.BACK).n();
         long out = found.row(Piece.OUT).n();
         long end = found.row(Piece.LEFT).n();
-        String begin =
-                AskedFigures.begin(found.asked().week()).toString();
+        String begin = AskedFigures.begin(found.asked().week()).toString();
         return new Flow(
                 new Opens(
                         words.number(end - in - back + out),

@@ -57,7 +57,8 @@ final class SampleBoards {
                 List.of(
                         new BoardPage.Filed("Warga sendiri", number("280"), new Rate(number("91,2"), true)),
                         new BoardPage.Filed("Petugas", number("9"), new Rate(number("4/5"), false))),
-                new BoardPage.Forecasts(List.of(new BoardPage.Forecast("Perkim", LocalDate.of(2026, 12, 3), number("4"))), 2),
+                new BoardPage.Forecasts(
+                        List.of(new BoardPage.Forecast("Perkim", LocalDate.of(2026, 12, 3), number("4"))), 2),
                 List.of(
                         new BoardPage.Standing("board.standing.L1", number("1"), List.of(late)),
                         new BoardPage.Standing("board.standing.L2", number("0"), List.of())),
