@@ -1,4 +1,5 @@
-// The board: on each change it is fetched again, one request at a time, and what differs is exchanged.
+// The board: a change brings the large numbers with it; then the page is fetched again, one request at a time, and what
+// differs is exchanged.
 const parts = from => [...from.querySelectorAll('[data-live-part]')];
 const board = document.querySelector('[data-board]');
 let asking = false;
@@ -28,7 +29,13 @@ function swap(fresh) {
 
 if (board && 'EventSource' in window) {
   const source = new EventSource(board.dataset.board);
-  source.addEventListener('changed', renew);
+  source.addEventListener('changed', event => {
+    new URLSearchParams(event.data).forEach((number, name) => {
+      const place = document.querySelector('[data-n="' + name + '"]');
+      if (place) place.textContent = number;
+    });
+    renew();
+  });
   setInterval(renew, 60000); // what is due becomes late where nothing happens
   addEventListener('pagehide', () => source.close());
 }

@@ -84,8 +84,11 @@ public record FindFigures(
     /** The answer to {@link HeldBy}: how far it is known, and since when it came in. */
     public record Held(CaseLine line, Custody custody, Instant at) {}
 
-    /** Of the open cases of S8: so many of those that are late, and so many of those that will be, the most urgent first. */
-    public record Soonest(FigureFilter filter, Instant since, int late, int coming) {}
+    /**
+     * Of the open cases of S8 the most urgent, so many in all: first those late the longest, of whom there are no more than
+     * said where there are others that will be late next.
+     */
+    public record Soonest(FigureFilter filter, Instant since, int late, int all) {}
 
     /** The answer to {@link Soonest}: how many became late since then and still are, and the cases. */
     public record Urgent(long lately, List<CaseBehind> late, List<CaseBehind> coming) {}

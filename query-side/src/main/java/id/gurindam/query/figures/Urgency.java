@@ -19,8 +19,8 @@ final class Urgency {
         FindFigures open = new FindFigures(Indicator.S8, Instant.EPOCH, Instant.EPOCH, By.ALL, asked.filter(), null);
         int now = told.reckoning().now();
         int since = Seconds.of(asked.since());
-        First late = new First(asked.late());
-        First coming = new First(asked.coming());
+        First late = new First(asked.all());
+        First coming = new First(asked.all());
         long[] lately = {0};
         new Sweep(told.index(), open).each((_, slot, row, state, flips, _, _, _) -> {
             if (flips < now) {
@@ -30,7 +30,9 @@ final class Urgency {
                 coming.offer(new Due(slot, row, flips));
             }
         });
-        return new FindFigures.Urgent(lately[0], late.cases(told), coming.cases(told));
+        int first = Math.min(late.size(), Math.max(asked.late(), asked.all() - coming.size()));
+        return new FindFigures.Urgent(
+                lately[0], late.cases(told, first), coming.cases(told, Math.max(0, asked.all() - first)));
     }
 
     /** Keeps the few that are due first. */
@@ -50,10 +52,15 @@ final class Urgency {
             }
         }
 
-        List<CaseBehind> cases(FiguresAnswers.Told told) {
+        int size() {
+            return kept.size();
+        }
+
+        List<CaseBehind> cases(FiguresAnswers.Told told, int most) {
             List<Due> ordered = new ArrayList<>(kept);
             ordered.sort(Comparator.comparingInt(Due::at).thenComparingInt(Due::slot));
             return ordered.stream()
+                    .limit(most)
                     .flatMap(due -> FiguresAnswers.of(told, Indicator.S8, due.slot(), due.row()).stream())
                     .toList();
         }

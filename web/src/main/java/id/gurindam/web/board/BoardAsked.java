@@ -31,6 +31,9 @@ record BoardAsked(
     /** So many cases stand among the most urgent. */
     static final int URGENT = 10;
 
+    /** Of those, so many are late where others come after them. */
+    private static final int LATE = 3;
+
     private static final int WEEK = 7;
 
     static BoardAsked of(
@@ -82,7 +85,7 @@ record BoardAsked(
         weeks().forEach(monday -> all.add(week(monday).query(moment)));
         return new FindFigures.Board(
                 all,
-                new FindFigures.Soonest(filter, AskedFigures.begin(week()), URGENT, URGENT),
+                new FindFigures.Soonest(filter, AskedFigures.begin(week()), LATE, URGENT),
                 List.of(standing(Piece.FAR_OVER), standing(Piece.DISPUTED)),
                 moment);
     }

@@ -4,7 +4,7 @@ import id.gurindam.query.figures.FigureRow;
 import id.gurindam.query.figures.FindFigures;
 import id.gurindam.query.figures.FindFigures.CaseBehind;
 import id.gurindam.web.pages.Wording;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,12 +45,12 @@ record BoardFound(BoardAsked asked, FindFigures.BoardFigures found) {
     }
 
     /** Words with the address of what is behind this part of the row. */
-    Number number(String words, Piece piece, @Nullable String key, @Nullable String part) {
-        return new Number(words, asked.of(piece).opened(key, part, asked.asOf()));
+    Opens number(String words, Piece piece, @Nullable String key, @Nullable String part) {
+        return new Opens(words, asked.of(piece).opened(key, part, asked.asOf()));
     }
 
     /** A count with what is behind it. */
-    Number count(long count, Piece piece, @Nullable String key, @Nullable String part, Wording words) {
+    Opens count(long count, Piece piece, @Nullable String key, @Nullable String part, Wording words) {
         return number(words.number(count), piece, key, part);
     }
 

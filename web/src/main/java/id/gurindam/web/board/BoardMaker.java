@@ -8,9 +8,11 @@ import id.gurindam.web.cases.ClocksOfCases;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.figures.AskedFigures;
 import id.gurindam.web.figures.FigureNames;
+import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.model.BoardPage;
 import id.gurindam.web.security.Caller;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ class BoardMaker {
         CaseLists cases = new CaseLists(clocks, caller, naming, found.found().at());
         long late = found.row(Piece.LEFT).in(0);
         return new BoardPage(
-                shown(found, given),
+                shown(found, given, naming.words()),
                 heads.four(),
                 heads.bar(),
                 units.groups(),
@@ -73,7 +75,7 @@ class BoardMaker {
                 listed.stream().map(cases::row).toList());
     }
 
-    private static BoardPage.Shown shown(BoardFound found, MultiValueMap<String, String> given) {
+    private static BoardPage.Shown shown(BoardFound found, MultiValueMap<String, String> given, Wording words) {
         BoardAsked asked = found.asked();
         MultiValueMap<String, String> before = new LinkedMultiValueMap<>(given);
         before.set(
@@ -95,8 +97,9 @@ class BoardMaker {
                 asked.from(),
                 asked.to(),
                 asked.week(),
+                period(asked.from(), asked.to(), words),
                 AskedFigures.text(given, "dinding") != null,
-                asked.moment() == null ? PATH + "/live" : null,
+                asked.moment() == null ? address(PATH + "/live", plain) : null,
                 address(PATH, plain),
                 address(PATH, wall),
                 address(PATH + ".csv", plain),
@@ -104,15 +107,22 @@ class BoardMaker {
                 periods(asked, given));
     }
 
+    /** "28 Okt – 26 Nov", with the years where they differ. */
+    static String period(LocalDate from, LocalDate to, Wording words) {
+        boolean same = from.getYear() == to.getYear();
+        return words.date(from) + (same ? "" : " " + from.getYear()) + " – " + words.date(to)
+                + (same ? "" : " " + to.getYear());
+    }
+
     /** The same board over more days, or over as many as usual. */
-    private static List<BoardPage.Number> periods(BoardAsked asked, MultiValueMap<String, String> given) {
+    private static List<BoardPage.Opens> periods(BoardAsked asked, MultiValueMap<String, String> given) {
         return PERIODS.stream()
                 .filter(days -> days != asked.days())
                 .map(days -> {
                     MultiValueMap<String, String> other = new LinkedMultiValueMap<>(given);
                     other.set("from", asked.to().minusDays(days - 1).toString());
                     other.set("to", asked.to().toString());
-                    return new BoardPage.Number(Long.toString(days), address(PATH, other));
+                    return new BoardPage.Opens(Long.toString(days), address(PATH, other));
                 })
                 .toList();
     }

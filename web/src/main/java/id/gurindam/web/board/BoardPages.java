@@ -3,13 +3,16 @@ package id.gurindam.web.board;
 import id.gurindam.query.figures.FindFigures;
 import id.gurindam.web.complaint.PastPages;
 import id.gurindam.web.complaint.PastReads;
+import id.gurindam.web.figures.AskedFigures;
 import id.gurindam.web.figures.FigureReads;
+import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.Words;
 import id.gurindam.web.pages.model.PastMoment;
 import id.gurindam.web.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -92,11 +95,31 @@ class BoardPages {
         return reads.board(asked.query()).map(found -> new BoardFound(asked, found));
     }
 
-    /** The position of the newest change, as soon as it is counted in. */
+    /** The large numbers after each change, as soon as it is counted in; the page then fetches the rest. */
     @GetMapping(path = BoardMaker.PATH + "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @ResponseBody
-    Flux<ServerSentEvent<String>> live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last) {
-        return live.signals(last);
+    Flux<ServerSentEvent<String>> live(
+            @RequestParam MultiValueMap<String, String> given,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+            Caller caller,
+            Locale locale) {
+        Wording wording = words.in(locale);
+        return live.signals(last)
+                .concatMap(
+                        signal -> signal.event() == null
+                                ? Mono.just(signal)
+                                : large(given, caller, wording)
+                                        .map(told -> ServerSentEvent.builder(told)
+                                                .id(String.valueOf(signal.id()))
+                                                .event("changed")
+                                                .build()),
+                        1);
+    }
+
+    private Mono<String> large(MultiValueMap<String, String> given, Caller caller, Wording wording) {
+        AskedFigures open = AskedFigures.of(
+                Piece.LEFT.indicator(), given, caller, LocalDate.ofInstant(clock.instant(), Wording.ZONE));
+        return reads.figures(open.query(null)).map(found -> Headlines.large(found, wording));
     }
 
     @GetMapping(BoardMaker.PATH + ".csv")

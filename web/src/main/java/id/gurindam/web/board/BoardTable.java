@@ -3,7 +3,7 @@ package id.gurindam.web.board;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.model.BoardPage;
 import id.gurindam.web.pages.model.BoardPage.CaseRow;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ record BoardTable(BoardPage page, Wording words) {
         add(lines, group, name, words.say("board.unit.settled"), row.settled().number());
         add(lines, group, name, words.say("board.unit.median"), row.median());
         add(lines, group, name, words.say("board.unit.p90"), row.p90());
-        Number left = row.left();
+        Opens left = row.left();
         if (left != null) {
             add(lines, group, name, words.say("board.unit.left"), left);
         }
@@ -83,7 +83,7 @@ record BoardTable(BoardPage page, Wording words) {
                 text(row.href()));
     }
 
-    private static void add(List<List<String>> lines, String part, String row, String measure, Number number) {
+    private static void add(List<List<String>> lines, String part, String row, String measure, Opens number) {
         lines.add(List.of(part, row, measure, number.words(), number.href()));
     }
 

@@ -25,18 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Single cases on the board, as far as this reader may know which they are. */
 record CaseLists(ClocksOfCases clocks, Caller caller, Naming naming, Instant at) {
-    /** Of the most urgent, so many are late where others come after them. */
-    private static final int LATE = 3;
-
     /** Some that are late, longest first, and then those that will be. */
     BoardPage.Urgent urgent(Urgent found, long late) {
-        int room = Math.max(LATE, BoardAsked.URGENT - found.coming().size());
-        List<CaseBehind> first = found.late().stream().limit(room).toList();
-        List<CaseRow> rows = Stream.concat(first.stream(), found.coming().stream())
-                .limit(BoardAsked.URGENT)
+        List<CaseRow> rows = Stream.concat(found.late().stream(), found.coming().stream())
                 .map(this::row)
                 .toList();
-        return new BoardPage.Urgent(late, first.size(), rows);
+        return new BoardPage.Urgent(late, found.late().size(), rows);
     }
 
     CaseRow row(CaseBehind behind) {

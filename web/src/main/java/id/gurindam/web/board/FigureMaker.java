@@ -83,7 +83,7 @@ class FigureMaker {
                 now ? null : asked.figure().from(),
                 now ? null : asked.figure().to(),
                 key == null
-                        ? words.words().say("figure.all")
+                        ? words.words().say("figure.whole")
                         : names.of(asked.figure().by(), key, locale),
                 words.part(indicator, asked.part()),
                 filters(asked.figure().filter(), locale),

@@ -1,6 +1,8 @@
 package id.gurindam.web.board;
 
 import id.gurindam.query.figures.FigureRow;
+import id.gurindam.query.figures.FindFigures;
+import id.gurindam.web.figures.AskedFigures;
 import id.gurindam.web.figures.FigureNames;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.model.BoardPage.Bar;
@@ -8,6 +10,7 @@ import id.gurindam.web.pages.model.BoardPage.Closed;
 import id.gurindam.web.pages.model.BoardPage.Filed;
 import id.gurindam.web.pages.model.BoardPage.Flow;
 import id.gurindam.web.pages.model.BoardPage.Headline;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import id.gurindam.web.pages.model.BoardPage.Rate;
 import id.gurindam.web.pages.model.BoardPage.Segment;
 import java.util.ArrayList;
@@ -67,6 +70,15 @@ record Headlines(BoardFound found, Wording words) {
                                 words.number(found.row(Piece.OUT).n()))));
     }
 
+    /** The large numbers of what is open, by the names of their places on the page. */
+    static String large(FindFigures.Figures open, Wording words) {
+        return open.rows().stream()
+                .findFirst()
+                .map(row -> "late=" + words.number(row.in(0)) + "&soon=" + words.number(soon(row)) + "&open="
+                        + words.number(row.n()))
+                .orElse("late=0&soon=0&open=0");
+    }
+
     private String percent(FigureRow row) {
         Double share = row.share();
         return share == null ? "–" : words.tenth(share * PERCENT) + "\u202f%";
@@ -119,10 +131,9 @@ record Headlines(BoardFound found, Wording words) {
         long back = found.row(Piece.BACK).n();
         long out = found.row(Piece.OUT).n();
         long end = found.row(Piece.LEFT).n();
-        String begin =
-                id.gurindam.web.figures.AskedFigures.begin(found.asked().week()).toString();
+        String begin = AskedFigures.begin(found.asked().week()).toString();
         return new Flow(
-                new id.gurindam.web.pages.model.BoardPage.Number(
+                new Opens(
                         words.number(end - in - back + out),
                         found.asked().of(Piece.LEFT).opened(null, null, begin)),
                 found.count(in, Piece.IN, null, null, words),

@@ -4,19 +4,20 @@ import id.gurindam.query.figures.FigureRow;
 import id.gurindam.web.figures.FigureNames;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.model.BoardPage.Forecast;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Forecasts;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import id.gurindam.web.pages.model.BoardPage.Spark;
 import id.gurindam.web.pages.model.BoardPage.UnitGroup;
 import id.gurindam.web.pages.model.BoardPage.UnitRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The units of the board, worst first among those with as much to do; compared by how many cases they settled in time. */
 record UnitTable(BoardFound found, Headlines heads, UnaryOperator<String> names, Wording words) {
+    private static final int FORETOLD = 3;
     private static final double PERCENT = 100;
     private static final double HOUR = 60;
     private static final List<String> SIZES = List.of("large", "middle", "small");
@@ -37,23 +38,23 @@ record UnitTable(BoardFound found, Headlines heads, UnaryOperator<String> names,
         return told;
     }
 
-    /** Of units with enough cases, the soonest first: those that have no budget left, and those that will have none. */
-    List<Forecast> forecasts() {
-        LocalDate today = found.asked().today();
-        List<Forecast> all = new ArrayList<>();
+    /** Of units with enough cases: those that will have no budget left, the soonest first, and how many have none. */
+    Forecasts forecasts() {
+        List<Forecast> next = new ArrayList<>();
+        int gone = 0;
         for (Peers.Unit unit : units()) {
             Budget budget = budget(found.row(Piece.SETTLED_BY_UNIT, unit.code()));
-            Optional<LocalDate> on = budget.usedUpOn(today, found.asked().days());
-            boolean overdrawn = budget.left() <= 0 && budget.late() > 0;
-            if (unit.judged() >= FigureNames.ENOUGH && (overdrawn || on.isPresent())) {
-                all.add(new Forecast(
-                        unit.name(),
-                        on.orElse(null),
-                        found.count(budget.late(), Piece.SETTLED_BY_UNIT, unit.code(), "MISS", words)));
+            if (unit.judged() >= FigureNames.ENOUGH) {
+                gone += budget.left() <= 0 && budget.late() > 0 ? 1 : 0;
+                budget.usedUpOn(found.asked().today(), found.asked().days())
+                        .ifPresent(on -> next.add(new Forecast(
+                                unit.name(),
+                                on,
+                                found.count(budget.late(), Piece.SETTLED_BY_UNIT, unit.code(), "MISS", words))));
             }
         }
-        all.sort(java.util.Comparator.comparing(one -> one.on() == null ? LocalDate.MIN : one.on()));
-        return all;
+        next.sort(Comparator.comparing(Forecast::on));
+        return new Forecasts(next.subList(0, Math.min(FORETOLD, next.size())), gone);
     }
 
     private List<Peers.Unit> units() {
@@ -93,13 +94,13 @@ record UnitTable(BoardFound found, Headlines heads, UnaryOperator<String> names,
                 enough && budget.left() < 0);
     }
 
-    private Number left(Budget budget, String code) {
+    private Opens left(Budget budget, String code) {
         String told = (budget.left() < 0 ? "−" : "") + words.number(Math.abs(budget.left()));
         return found.number(told, Piece.SETTLED_BY_UNIT, code, "MISS");
     }
 
     /** Working hours; not told of few. */
-    private Number hours(@Nullable Double minutes, FigureRow row, String code) {
+    private Opens hours(@Nullable Double minutes, FigureRow row, String code) {
         boolean enough = row.n() >= FigureNames.ENOUGH;
         String told = !enough || minutes == null ? "–" : words.number(Math.round(minutes / HOUR));
         return found.number(told, Piece.FIRST_BY_UNIT, code, null);

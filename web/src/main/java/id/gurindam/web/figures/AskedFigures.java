@@ -11,6 +11,8 @@ import id.gurindam.query.figures.Observation;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Caller;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,10 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A question for figures as it stands in an address: dates are days of the city, both included; without them the last thirty
@@ -93,9 +95,9 @@ public record AskedFigures(Indicator indicator, LocalDate from, LocalDate to, By
         Map<String, String> parts = parts(asOf);
         put(parts, "key", key);
         put(parts, "part", part);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        parts.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parts).toUriString();
+        StringJoiner address = new StringJoiner("&", path + "?", "");
+        parts.forEach((name, value) -> address.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return address.toString();
     }
 
     private Map<String, String> parts(@Nullable String asOf) {

@@ -34,10 +34,10 @@ public class FigureNames {
         OrganisationPage page = book.now();
         Tongue tongue = "en".equals(locale.getLanguage()) ? Tongue.EN : Tongue.ID;
         if (key.isEmpty()) {
-            return wording.say(by == By.UNIT ? "figure.unit.none" : by == By.ALL ? "figure.all" : "figure.none");
+            return wording.say(by == By.UNIT ? "figure.unit.none" : by == By.ALL ? "figure.whole" : "figure.none");
         }
         return switch (by) {
-            case ALL -> wording.say("figure.all");
+            case ALL -> wording.say("figure.whole");
             case UNIT -> page.places().unitShortName(key);
             case CLASS -> wording.first("classification." + key, key);
             case CATEGORY -> page.subjects().categoryName(key, tongue);

@@ -2,7 +2,7 @@ package id.gurindam.web.pages.gaya;
 
 import id.gurindam.web.pages.model.BoardPage;
 import id.gurindam.web.pages.model.BoardPage.CaseRow;
-import id.gurindam.web.pages.model.BoardPage.Number;
+import id.gurindam.web.pages.model.BoardPage.Opens;
 import id.gurindam.web.pages.model.BoardPage.Rate;
 import id.gurindam.web.pages.model.BoardPage.Segment;
 import id.gurindam.web.pages.model.BoardPage.UnitRow;
@@ -33,6 +33,7 @@ final class SampleBoards {
                         FROM,
                         TO,
                         TO.minusDays(6),
+                        "26 Okt – 24 Nov",
                         wall,
                         null,
                         "/gaya",
@@ -56,9 +57,8 @@ final class SampleBoards {
                 List.of(
                         new BoardPage.Filed("Warga sendiri", number("280"), new Rate(number("91,2"), true)),
                         new BoardPage.Filed("Petugas", number("9"), new Rate(number("4/5"), false))),
-                List.of(
-                        new BoardPage.Forecast("Perkim", LocalDate.of(2026, 12, 3), number("4")),
-                        new BoardPage.Forecast("Dishub", null, number("7"))),
+                new BoardPage.Forecasts(
+                        List.of(new BoardPage.Forecast("Perkim", LocalDate.of(2026, 12, 3), number("4"))), 2),
                 List.of(
                         new BoardPage.Standing("board.standing.L1", number("1"), List.of(late)),
                         new BoardPage.Standing("board.standing.L2", number("0"), List.of())),
@@ -159,7 +159,7 @@ final class SampleBoards {
                 "/gaya");
     }
 
-    private static Number number(String words) {
-        return new Number(words, "/gaya");
+    private static Opens number(String words) {
+        return new Opens(words, "/gaya");
     }
 }

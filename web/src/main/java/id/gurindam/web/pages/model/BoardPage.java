@@ -16,7 +16,7 @@ public record BoardPage(
         Flow flow,
         Closed closed,
         List<Filed> filed,
-        List<Forecast> forecasts,
+        Forecasts forecasts,
         List<Standing> standing,
         List<Filter> filters,
         boolean filtered) {
@@ -28,25 +28,26 @@ public record BoardPage(
             LocalDate from,
             LocalDate to,
             LocalDate week,
+            String period,
             boolean wall,
             @Nullable String live,
             String here,
             String wallHref,
             String csv,
             String before,
-            List<Number> periods) {}
+            List<Opens> periods) {}
 
     /** A number with the page behind it. */
-    public record Number(String words, String href) {}
+    public record Opens(String words, String href) {}
 
     /** One of the few numbers that can be read from afar; more is said in small. */
-    public record Headline(String css, Number number, String key, String more) {}
+    public record Headline(String css, Opens number, String key, String more) {}
 
     /** All open cases by the time that is left; the sentence says what is to be seen. */
     public record Bar(String sentence, List<Segment> segments) {}
 
     /** One part of the bar. */
-    public record Segment(int bucket, String css, double x, double width, List<String> lines, Number count) {}
+    public record Segment(int bucket, String css, double x, double width, List<String> lines, Opens count) {}
 
     /** Units that may be compared; the title is a message with its values. */
     public record UnitGroup(String key, List<Object> args, boolean compared, List<UnitRow> rows) {}
@@ -54,21 +55,21 @@ public record BoardPage(
     /** One unit; a rate that says nothing yet is told as a count. */
     public record UnitRow(
             String name,
-            Number open,
-            Number late,
+            Opens open,
+            Opens late,
             boolean anyLate,
-            Number soon,
+            Opens soon,
             Rate answered,
             Rate settled,
             @Nullable Spark spark,
             List<String> weeks,
-            Number median,
-            Number p90,
-            @Nullable Number left,
+            Opens median,
+            Opens p90,
+            @Nullable Opens left,
             boolean overdrawn) {}
 
     /** A percentage where there are enough cases, else how many of how many. */
-    public record Rate(Number number, boolean enough) {}
+    public record Rate(Opens number, boolean enough) {}
 
     /** A small line with a point at its end. */
     public record Spark(String points, double x, double y, String sentence) {}
@@ -85,25 +86,28 @@ public record BoardPage(
             @Nullable ClockView clock) {}
 
     /** What came and went within the week. */
-    public record Flow(Number start, Number in, Number back, Number out, Number end) {}
+    public record Flow(Opens start, Opens in, Opens back, Opens out, Opens end) {}
 
     /** How cases were closed; silence leaves open how many were content, between least and most. */
     public record Closed(
-            Number confirmed,
-            Number lapsed,
-            Number objected,
-            Number all,
+            Opens confirmed,
+            Opens lapsed,
+            Opens objected,
+            Opens all,
             @Nullable String least,
             @Nullable String most) {}
 
     /** Those filed by a citizen and those by somebody else, kept apart. */
-    public record Filed(String name, Number in, Rate settled) {}
+    public record Filed(String name, Opens in, Rate settled) {}
 
-    /** When the budget of a unit is used up; null if it is. */
-    public record Forecast(String unit, @Nullable LocalDate on, Number late) {}
+    /** The units whose budget is used up next, and how many have none left. */
+    public record Forecasts(List<Forecast> next, int gone) {}
+
+    /** When the budget of a unit is used up. */
+    public record Forecast(String unit, LocalDate on, Opens late) {}
 
     /** A list on which cases stand until somebody takes them off; key is the message of its name. */
-    public record Standing(String key, Number number, List<CaseRow> rows) {}
+    public record Standing(String key, Opens number, List<CaseRow> rows) {}
 
     /** One thing to narrow the board by; its label is the message filter.NAME. */
     public record Filter(String name, List<Option> options, String value) {}
