@@ -41,6 +41,11 @@ public final class OfficeFactsFromOrganisation implements OfficeFacts {
                 .orElse(this);
     }
 
+    /** The rules that these facts go by. */
+    public RuleSet rules() {
+        return rules;
+    }
+
     /** The rule set that a case received now pins, as events name it. */
     public String ruleVersion() {
         return rules.pinnedAs();

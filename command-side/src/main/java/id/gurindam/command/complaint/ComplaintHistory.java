@@ -28,6 +28,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -86,7 +87,8 @@ final class ComplaintHistory {
             case ComplaintFiled _, DetailsRequested _, DetailsProvided _, PublishedTextCorrected _ -> past;
             case PlaceCorrectedByOfficial _, OutsideAnswerRecorded _, OfficerAssigned _, NoteAdded _ -> past;
             case UnitReplied _, ActionLogged _, EvidenceAttached _, EvidenceDoubted _, ExtensionTold _ -> past;
-            case ComplaintEscalated _, EscalationConsented _, ReviewRequested _, ReviewerAppointed _ -> past;
+            case ComplaintReminded _, ComplaintEscalated _, EscalationConsented _ -> past;
+            case ReviewRequested _, ReviewerAppointed _ -> past;
             case RatingGiven _, PinReissued _ -> past;
             case ComplaintVerified _ -> verified(past);
             case ClassificationCorrected e -> isTaken(past, e) ? taken(past) : past;

@@ -43,7 +43,7 @@ class LookingAtADecisionAgainTest {
     void a_case_goes_outside_only_after_the_reporter_agreed() {
         Story raised = Story.inProgress().then(COORDINATOR, escalateTo("OMBUDSMAN"));
 
-        assertThat(raised.happened()).containsExactly(new ComplaintEscalated(ID, "OMBUDSMAN", null, true));
+        assertThat(raised.happened()).containsExactly(ComplaintEscalated.byPerson(ID, "OMBUDSMAN", null, true));
         assertThat(raised.answer(COORDINATOR, escalateTo("OMBUDSMAN"))).isEqualTo("nothing");
         assertThat(raised.asked(REPORTER, consent())).containsExactly(new EscalationConsented(ID, "OMBUDSMAN"));
         assertThat(raised.then(REPORTER, consent()).answer(REPORTER, consent())).isEqualTo("CONSENT_NOT_ASKED");
@@ -53,7 +53,7 @@ class LookingAtADecisionAgainTest {
     void a_superior_in_the_house_needs_no_consent() {
         Story raised = Story.inProgress().then(OFFICER, escalateTo("MANAGER"));
 
-        assertThat(raised.happened()).containsExactly(new ComplaintEscalated(ID, "MANAGER", null, false));
+        assertThat(raised.happened()).containsExactly(ComplaintEscalated.byPerson(ID, "MANAGER", null, false));
         assertThat(raised.answer(REPORTER, consent())).isEqualTo("CONSENT_NOT_ASKED");
     }
 

@@ -11,6 +11,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -121,6 +122,7 @@ final class CardAfter {
                 card.heldBy(null);
                 card.ends("MERGED");
             }
+            case ComplaintReminded _ -> {}
             case ComplaintEscalated _ -> {}
             case EscalationConsented _ -> {}
             case ReviewRequested _ -> {}
