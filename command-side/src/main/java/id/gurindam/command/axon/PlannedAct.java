@@ -74,8 +74,8 @@ record PlannedAct(
     private @Nullable PlannedAct refused(CommandRefused refused, Instant now) {
         int refusals = tried.refusals() + 1;
         LOG.info("{} on event {}: refused, {}", policy, because.position(), refused.refusal());
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(refusals - 1, MOST_REFUSALS));
-        return refusals > MOST_REFUSALS ? null : tried(new Tried(refusals, now, pause));
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << (refusals - 1));
+        return refusals >= MOST_REFUSALS ? null : tried(new Tried(refusals, now, pause));
     }
 
     /** It is the same act on the same version of the case, whenever it was planned. */

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseSoFar(List<Happened> past, RuleSet rules, WorkingCalendar calendar, OfficeFacts office, Instant now) {
 
+    /** What was recorded happened, though the clock of the machine be moved back before it. */
+    public CaseSoFar {
+        Instant last = past.getLast().at();
+        now = now.isBefore(last) ? last : now;
+    }
+
     /** An event of the case and when it was recorded. */
     public record Happened(ComplaintEvent event, Instant at) {}
 
@@ -31,7 +37,7 @@ public record CaseSoFar(List<Happened> past, RuleSet rules, WorkingCalendar cale
     public List<ClockOutline> waiting() {
         List<Fact> facts =
                 past.stream().map(each -> Fact.of(each.event(), each.at())).toList();
-        return ClockReadings.outlines(facts, filed().kind(), classification(), rules, calendar, reading()).stream()
+        return ClockReadings.outlines(facts, filed().kind(), classification(), rules, calendar, now).stream()
                 .filter(ClockOutline::open)
                 .toList();
     }
@@ -82,11 +88,5 @@ public record CaseSoFar(List<Happened> past, RuleSet rules, WorkingCalendar cale
     /** It is about this unit, which must not hear of it. */
     public boolean accuses(String unitCode) {
         return accused().units().contains(unitCode);
-    }
-
-    /** What was recorded happened, though the clock of the machine be moved back before it. */
-    private Instant reading() {
-        Instant last = past.getLast().at();
-        return now.isBefore(last) ? last : now;
     }
 }

@@ -38,10 +38,12 @@ public final class WhenClockRunsDownThenClimbLadder implements Policy.OverCase {
     @Override
     public Optional<Intent.At> next(CaseSoFar so) {
         String id = so.filed().complaintId();
-        List<Rung> open = Ladder.of(so).stream().filter(rung -> !rung.taken(so)).toList();
-        return open.stream()
-                .filter(rung -> open.stream().noneMatch(other -> other.coversToo(rung, so.now())))
+        List<Sent> open = Ladder.of(so).stream()
+                .filter(rung -> !rung.taken(so))
                 .flatMap(rung -> sent(rung, so).stream())
+                .toList();
+        return open.stream()
+                .filter(one -> open.stream().noneMatch(other -> other.rung().coversToo(one.rung(), so.now())))
                 .min(Comparator.comparing(Sent::at))
                 .map(next -> new Intent.At(key(id), next.at(), next.rung().command(id)));
     }
