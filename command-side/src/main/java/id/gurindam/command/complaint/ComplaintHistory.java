@@ -1,5 +1,6 @@
 package id.gurindam.command.complaint;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.command.complaint.Complaint.Claim;
 import id.gurindam.command.complaint.Complaint.Claimed;
 import id.gurindam.command.complaint.Complaint.Closed;
@@ -68,15 +69,19 @@ final class ComplaintHistory {
 
     static Complaint evolve(Complaint past, ComplaintEvent event, Actor actor, Instant recordedAt) {
         return switch (past) {
-            case Unfiled _ -> begin(event);
+            case Unfiled _ -> begin(event, recordedAt);
             case OnFile before ->
-                advance(before.with(FileHistory.after(before.file(), event, actor)), event, recordedAt);
+                advance(
+                        before.with(
+                                FileHistory.after(before.file(), event, actor).and(Fact.of(event, recordedAt))),
+                        event,
+                        recordedAt);
         };
     }
 
-    private static Complaint begin(ComplaintEvent event) {
+    private static Complaint begin(ComplaintEvent event, Instant at) {
         if (event instanceof ComplaintFiled filed) {
-            return new Filed(CaseFile.opened(filed));
+            return new Filed(CaseFile.opened(filed).and(Fact.of(filed, at)));
         }
         throw new IllegalStateException("The history of " + event.complaintId() + " does not begin with a filing");
     }

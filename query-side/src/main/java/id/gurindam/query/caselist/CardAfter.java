@@ -85,9 +85,13 @@ final class CardAfter {
                 card.heldBy(e.unitCode());
                 card.goesOn("FORWARDED");
             }
-            case RoutingAcceptedByUnit _ -> card.stands("ACCEPTED");
-            case RoutingReturnedByUnit _ -> {
+            case RoutingAcceptedByUnit _ -> {
+                card.betweenUnits(null, null);
+                card.stands("ACCEPTED");
+            }
+            case RoutingReturnedByUnit e -> {
                 card.heldBy(null);
+                card.betweenUnits(e.unitCode(), e.suggestedUnit());
                 card.stands("RETURNED");
             }
             case ComplaintTransferred e -> {
@@ -103,6 +107,7 @@ final class CardAfter {
             case ExtensionTold _ -> {}
             case OutcomeClaimed _ -> {
                 card.detailsWanted = false;
+                card.betweenUnits(null, null);
                 card.stands("AWAITING_CONFIRMATION");
             }
             case OutcomeDelivered _ -> {}

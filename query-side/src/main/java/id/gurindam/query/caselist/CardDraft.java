@@ -43,6 +43,12 @@ final class CardDraft {
     String holderUnit;
 
     @Nullable
+    String returnedBy;
+
+    @Nullable
+    String suggestedUnit;
+
+    @Nullable
     String officerRef;
 
     @Nullable
@@ -84,6 +90,8 @@ final class CardDraft {
         accusedUnits = card.accusedUnits();
         accusedOfficers = card.accusedOfficers();
         holderUnit = card.holderUnit();
+        returnedBy = card.returnedBy();
+        suggestedUnit = card.suggestedUnit();
         officerRef = card.officerRef();
         publishedText = card.publishedText();
         voices = card.voices();
@@ -95,11 +103,18 @@ final class CardDraft {
         officerRef = null;
     }
 
+    /** A unit gave it back and named another; both stand until one has taken it, or it needs none. */
+    void betweenUnits(@Nullable String returning, @Nullable String suggested) {
+        returnedBy = returning;
+        suggestedUnit = suggested;
+    }
+
     void stands(String word) {
         status = word;
     }
 
     void ends(String word) {
+        betweenUnits(null, null);
         status = word;
         open = false;
         detailsWanted = false;
@@ -140,6 +155,8 @@ final class CardDraft {
                 accusedUnits,
                 accusedOfficers,
                 holderUnit,
+                returnedBy,
+                suggestedUnit,
                 officerRef,
                 text,
                 text == null ? "" : text.toLowerCase(Locale.ROOT),

@@ -91,7 +91,7 @@ class CaseListProjector implements View {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

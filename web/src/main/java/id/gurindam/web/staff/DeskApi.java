@@ -51,12 +51,16 @@ class DeskApi {
             @Nullable String kelurahanCode,
             String visibility,
             @Nullable String holderUnit,
+            @Nullable Between between,
             @Nullable String officer,
             @Nullable String publishedText,
             Instant filedAt,
             int voices,
             String group,
             @Nullable Clock clock) {}
+
+    /** The unit that gave it back and the one that it named, until a unit has taken the case. */
+    record Between(String returnedBy, @Nullable String suggestedUnit) {}
 
     /** A clock in short. */
     record Clock(
@@ -112,6 +116,7 @@ class DeskApi {
                 card.kelurahanCode(),
                 card.visibility().name(),
                 card.holderUnit(),
+                card.returnedBy() == null ? null : new Between(card.returnedBy(), card.suggestedUnit()),
                 card.officerRef(),
                 card.publishedText(),
                 card.filedAt(),
