@@ -87,6 +87,7 @@ public final class PolicyRunner implements AutoCloseable {
 
     /** Takes up its plans and follows the record from where it stopped. */
     public synchronized PolicyRunner start() {
+        plannedUnder = inForce.get().position();
         PolicyMemory.Read known = memory.recall(record.head());
         known.planned().values().stream().sorted().distinct().forEach(this::again);
         position = known.position();

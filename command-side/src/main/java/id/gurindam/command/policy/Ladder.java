@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Every step that the pinned rules have for the clocks of one case that wait now. */
@@ -91,8 +90,7 @@ final class Ladder {
     /** The level that hears of it: never one whose office the case is about, nor the head of a unit where none has it. */
     private Optional<String> level(LadderStep step) {
         String instead = step.ifInspektoratAccused();
-        boolean another = instead != null && so.accuses(so.office().inspectorate());
-        return reachable(another ? instead : step.level());
+        return instead != null && so.accuses(so.office().inspectorate()) ? reachable(instead) : reachable(step.level());
     }
 
     private Optional<String> reachable(String level) {
@@ -143,13 +141,6 @@ final class Ladder {
                 .map(level -> so.supervisory() ? SECRETARY : level)
                 .flatMap(this::reachable)
                 .map(level -> new Rung(
-                        run.clock(),
-                        null,
-                        Objects.requireNonNull(level),
-                        false,
-                        !so.supervisory(),
-                        run.openedAt(),
-                        run.openedAt(),
-                        null));
+                        run.clock(), null, level, false, !so.supervisory(), run.openedAt(), run.openedAt(), null));
     }
 }

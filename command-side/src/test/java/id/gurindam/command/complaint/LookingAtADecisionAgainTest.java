@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gurindam.command.complaint.Complaint.Claimed;
 import id.gurindam.command.complaint.Complaint.Filed;
 import id.gurindam.command.complaint.Complaint.InProgress;
+import id.gurindam.command.complaint.ComplaintCommand.RaiseByRule;
+import id.gurindam.events.Actor;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintEscalated;
@@ -38,6 +40,19 @@ import org.junit.jupiter.api.Test;
 
 /** How a decision is raised or reviewed by another. */
 class LookingAtADecisionAgainTest {
+
+    @Test
+    void the_rules_ask_the_reporter_and_nothing_goes_outside_before_the_answer() {
+        Story asked = Story.inProgress().then(Actor.SYSTEM, new RaiseByRule(ID, "LAW_DECISION", 14, "OMBUDSMAN", true));
+
+        assertThat(asked.happened())
+                .containsExactly(new ComplaintEscalated(ID, "OMBUDSMAN", null, true, "LAW_DECISION", 14, true));
+        assertThat(asked.carried().oversight().consentAwaited()).isEqualTo("OMBUDSMAN");
+        assertThat(asked.answer(COORDINATOR, consent())).isEqualTo("ONLY_THE_REPORTER");
+        assertThat(asked.then(REPORTER, consent()).happened())
+                .containsExactly(new EscalationConsented(ID, "OMBUDSMAN"));
+        assertThat(asked.then(REPORTER, consent()).answer(REPORTER, consent())).isEqualTo("CONSENT_NOT_ASKED");
+    }
 
     @Test
     void a_case_goes_outside_only_after_the_reporter_agreed() {

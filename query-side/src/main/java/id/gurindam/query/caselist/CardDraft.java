@@ -3,8 +3,12 @@ package id.gurindam.query.caselist;
 import id.gurindam.clocks.Fact;
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Classification;
+import id.gurindam.events.complaint.ComplaintEscalated;
+import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintKind;
+import id.gurindam.events.complaint.ComplaintReminded;
+import id.gurindam.events.complaint.OutcomeClaimed;
 import id.gurindam.events.complaint.Visibility;
 import id.gurindam.query.axon.Recorded;
 import id.gurindam.query.store.Growing;
@@ -24,6 +28,7 @@ final class CardDraft {
     private final FiledBy filedBy;
     private final Instant filedAt;
     private List<Fact> facts;
+    private List<CaseCard.Raised> raised;
     private boolean couldBeSupervisory;
     String categoryCode;
 
@@ -66,6 +71,7 @@ final class CardDraft {
         filedBy = Objects.requireNonNullElse(at.context().filedBy(), FiledBy.CITIZEN);
         filedAt = at.recordedAt();
         facts = List.of();
+        raised = List.of();
         couldBeSupervisory = filed.couldBeSupervisory();
         categoryCode = filed.categoryCode();
         kelurahanCode = filed.kelurahanCode();
@@ -80,6 +86,7 @@ final class CardDraft {
         filedBy = card.filedBy();
         filedAt = card.filedAt();
         facts = card.facts();
+        raised = card.raised();
         couldBeSupervisory = card.supervisory();
         categoryCode = card.categoryCode();
         kelurahanCode = card.kelurahanCode();
@@ -113,7 +120,19 @@ final class CardDraft {
         status = word;
     }
 
+    /** Whom the rules or a person told of it; what was claimed or has ended concerns nobody above it any more. */
+    void told(ComplaintEvent event, Instant at) {
+        if (event instanceof ComplaintReminded e) {
+            raised = Growing.with(raised, new CaseCard.Raised(e.level(), e.clock(), true, e.contentShown(), at));
+        } else if (event instanceof ComplaintEscalated e) {
+            raised = Growing.with(raised, new CaseCard.Raised(e.level(), e.clock(), false, e.contentShown(), at));
+        } else if (event instanceof OutcomeClaimed) {
+            raised = List.of();
+        }
+    }
+
     void ends(String word) {
+        raised = List.of();
         betweenUnits(null, null);
         status = word;
         open = false;
@@ -164,6 +183,7 @@ final class CardDraft {
                 at.recordedAt(),
                 voices,
                 disputes,
+                raised,
                 facts);
     }
 }

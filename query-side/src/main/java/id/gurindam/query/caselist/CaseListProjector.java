@@ -47,6 +47,7 @@ class CaseListProjector implements View {
         cards.change(event.complaintId(), at.position(), card -> {
             CardDraft draft = new CardDraft(card);
             after.apply(draft, event);
+            draft.told(event, at.recordedAt());
             return draft.at(at, word, Fact.codeOf(event));
         });
     }

@@ -37,6 +37,7 @@ class LadderIT {
     private Path clock;
     private HouseProcess house;
     private Http auditor;
+    private String code = "";
 
     /** One step as the record has it. */
     private record Step(String stream, String level, Instant at, boolean byRule) {}
@@ -82,8 +83,15 @@ class LadderIT {
         openAt("2026-11-27T09:05");
         openAt("2026-11-30T09:00");
         Scenario.until("the manager is told", PATIENCE, () -> of(report).contains("MANAGER"));
+        Http manager = Http.as(house, "manajer");
+        Scenario.until(
+                "the manager sees it on the desk",
+                PATIENCE,
+                () -> manager.get("/api/desk").text().contains(code));
+        assertThat(manager.get("/meja").text()).contains(code);
         openAt("2026-12-03T09:00");
         Scenario.until("the secretary is told", PATIENCE, () -> of(report).contains("SEKDA"));
+        assertThat(Http.as(house, "sekda").get("/api/desk").text()).doesNotContain("Lubang besar");
         openAt("2026-12-03T09:05");
         quiet();
 
@@ -123,7 +131,7 @@ class LadderIT {
         Http.Reply filed = Http.citizen(house)
                 .post("/api/complaints", Load.filing("ladder-1", "lubang"), "Idempotency-Key", "ladder-1");
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
-        String code = filed.json().get("trackingCode").stringValue();
+        code = filed.json().get("trackingCode").stringValue();
         return events().stream()
                 .filter(event ->
                         event.get("payload").path("trackingCode").asString("").equals(code))
