@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.gurindam.web.journey.HouseProcess;
 import id.gurindam.web.journey.Http;
+import id.gurindam.web.journey.PlainVisitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +90,9 @@ class LadderIT {
                 "the manager sees it on the desk",
                 PATIENCE,
                 () -> manager.get("/api/desk").text().contains(code));
-        assertThat(manager.get("/meja").text()).contains(code);
+        PlainVisitor desk = new PlainVisitor(house);
+        desk.fillIn("/masuk", "", Map.of("username", "manajer", "password", Http.PASSWORD));
+        assertThat(desk.get("/meja").body()).contains(code);
         openAt("2026-12-03T09:00");
         Scenario.until("the secretary is told", PATIENCE, () -> of(report).contains("SEKDA"));
         assertThat(Http.as(house, "sekda").get("/api/desk").text()).doesNotContain("Lubang besar");
