@@ -1,6 +1,13 @@
 package id.gurindam.clocks;
 
 import id.gurindam.events.complaint.Classification;
+import id.gurindam.events.complaint.ClassificationCorrected;
+import id.gurindam.events.complaint.ComplaintEvent;
+import id.gurindam.events.complaint.ComplaintVerified;
+import id.gurindam.events.complaint.DetailsRequested;
+import id.gurindam.events.complaint.ExtensionTold;
+import id.gurindam.events.complaint.RoutingReturnedByUnit;
+import id.gurindam.events.complaint.UnitReplied;
 import id.gurindam.events.wire.EventCatalogue;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +30,24 @@ public record Fact(String event, Instant at, @Nullable String code) {
                 .findFirst()
                 .orElse(null);
         return EventCatalogue.named(name).map(kind -> new Fact(kind.type().getSimpleName(), at, code));
+    }
+
+    /** The fact of an event as it is. */
+    public static Fact of(ComplaintEvent event, Instant at) {
+        return new Fact(event.getClass().getSimpleName(), at, codeOf(event));
+    }
+
+    /** What of an event the clocks ask for; null for those of which they ask nothing more than that it happened. */
+    public static @Nullable String codeOf(ComplaintEvent event) {
+        return switch (event) {
+            case UnitReplied replied -> replied.manner().name();
+            case RoutingReturnedByUnit returned -> returned.returnReason();
+            case DetailsRequested asked -> asked.pauseReason();
+            case ExtensionTold told -> told.newDate().toString();
+            case ComplaintVerified verified -> verified.classification().name();
+            case ClassificationCorrected corrected -> corrected.to().name();
+            default -> null;
+        };
     }
 
     /** The class into which this put the case. */

@@ -58,11 +58,40 @@ public final class WorkingCalendar {
 
     /** The end of office hours of a working day. */
     public Instant closing(LocalDate workingDay) {
-        OfficeDay hours = days.hoursOf(workingDay);
-        if (hours == null) {
-            throw new IllegalArgumentException("no office hours are known for " + workingDay);
+        return days.at(workingDay, hoursOf(workingDay).closes());
+    }
+
+    /** The beginning of office hours of a working day. */
+    public Instant opening(LocalDate workingDay) {
+        return days.at(workingDay, hoursOf(workingDay).opens());
+    }
+
+    /** This instant where it lies in office hours, breaks counted in; else when the office opens next. */
+    public Instant officeFrom(Instant instant) {
+        LocalDate day = dateOf(instant);
+        if (!isWorkingDay(day) || !instant.isBefore(closing(day))) {
+            return opening(nextWorkingDay(day));
         }
-        return days.at(workingDay, hours.closes());
+        return instant.isBefore(opening(day)) ? opening(day) : instant;
+    }
+
+    /** The n-th working day before this day, whatever kind of day this is. */
+    public LocalDate workingDayBefore(LocalDate day, int n) {
+        LocalDate before = day;
+        for (int left = n, tries = 0; left > 0 && tries < 366; tries++) {
+            before = before.minusDays(1);
+            left -= isWorkingDay(before) ? 1 : 0;
+        }
+        return before;
+    }
+
+    /** The n-th working day after this day, whatever kind of day this is. */
+    public LocalDate workingDayAfter(LocalDate day, int n) {
+        LocalDate after = day;
+        for (int i = 0; i < n; i++) {
+            after = nextWorkingDay(after);
+        }
+        return after;
     }
 
     /** An act at this instant was in time for what was due. */
@@ -169,6 +198,14 @@ public final class WorkingCalendar {
     LocalDate dayOfAct(Instant act) {
         LocalDate day = dateOf(act);
         return isWorkingDay(day) && inTime(act, closing(day)) ? day : nextWorkingDay(day);
+    }
+
+    private OfficeDay hoursOf(LocalDate workingDay) {
+        OfficeDay hours = days.hoursOf(workingDay);
+        if (hours == null) {
+            throw new IllegalArgumentException("no office hours are known for " + workingDay);
+        }
+        return hours;
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {

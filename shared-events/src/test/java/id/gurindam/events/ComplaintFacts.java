@@ -15,6 +15,7 @@ import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -110,7 +111,8 @@ public final class ComplaintFacts {
             new ComplaintReopened(ID, UNIT, words("Padam lagi")),
             new ComplaintWithdrawnByReporter(ID, words("Sudah menyala sendiri")),
             new ComplaintRecognisedAsDuplicate(ID, "complaint-019a0b00", "TPI-7K3M-9QX2", words("Tiang yang sama")),
-            new ComplaintEscalated(ID, "sekda", words("Lewat waktu"), true),
+            new ComplaintReminded(ID, "SETTLE", 8, "UNIT_HEAD", true),
+            new ComplaintEscalated(ID, "SEKDA", words("Lewat waktu"), false, "SETTLE", 12, false),
             new EscalationConsented(ID, "ombudsman"),
             new ReviewRequested(ID, words("Tidak setuju")),
             new ReviewerAppointed(ID, "officer-40"),

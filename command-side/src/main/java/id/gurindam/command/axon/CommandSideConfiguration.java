@@ -3,6 +3,7 @@ package id.gurindam.command.axon;
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.GurindamCommand;
 import id.gurindam.command.policy.Policy;
+import id.gurindam.command.policy.WhenClockRunsDownThenClimbLadder;
 import id.gurindam.command.policy.WhenOutcomeClaimedThenLapseConfirmationWindow;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.record.RecordStore;
@@ -88,7 +89,8 @@ public class CommandSideConfiguration {
             @Value("${gurindam.data-folder:./data}") Path dataFolder) {
         PolicyMemory memory = new PolicyMemory(
                 dataFolder.resolve("policies.json"), record.identity().storeId());
-        List<Policy> policies = List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow());
+        List<Policy> policies =
+                List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow(), new WhenClockRunsDownThenClimbLadder());
         return new PolicyRunner(policies, record, codec, office, inForce, clock, memory);
     }
 

@@ -1,5 +1,7 @@
 package id.gurindam.command.axon;
 
+import id.gurindam.clocks.ClockReadings;
+import id.gurindam.command.complaint.CaseFile;
 import id.gurindam.command.complaint.Surroundings.OfficeFacts;
 import id.gurindam.command.organisation.Duties;
 import id.gurindam.command.organisation.Organisation;
@@ -8,11 +10,18 @@ import id.gurindam.events.organisation.UnitKind;
 import id.gurindam.time.CountingRule;
 import id.gurindam.time.WorkingCalendar;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What complaints ask about the office, answered by the organisation as it stood when the decision was made. */
 public final class OfficeFactsFromOrganisation implements OfficeFacts {
+    /** The clocks of what the unit does, for which alone more time can be told. */
+    private static final Set<String> WORK = Set.of("SETTLE", "REWORK");
+
     private final Organisation organisation;
     private final RuleSet rules;
     private final WorkingCalendar calendar;
@@ -39,6 +48,11 @@ public final class OfficeFactsFromOrganisation implements OfficeFacts {
                 .pinned(pinnedRules)
                 .map(pinned -> new OfficeFactsFromOrganisation(organisation, pinned))
                 .orElse(this);
+    }
+
+    /** The rules that these facts go by. */
+    public RuleSet rules() {
+        return rules;
     }
 
     /** The rule set that a case received now pins, as events name it. */
@@ -111,6 +125,17 @@ public final class OfficeFactsFromOrganisation implements OfficeFacts {
     @Override
     public int extensionsWithoutSuperior() {
         return rules.settings().extensionsWithoutSuperior();
+    }
+
+    @Override
+    public Optional<Instant> workDue(CaseFile file, Instant now) {
+        return ClockReadings.outlines(
+                        file.facts(), file.origin().kind(), file.standing().classification(), rules, calendar, now)
+                .stream()
+                .filter(run -> run.open() && WORK.contains(run.clock()))
+                .flatMap(run -> Stream.of(run.dueAt(), run.extendedDueAt()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

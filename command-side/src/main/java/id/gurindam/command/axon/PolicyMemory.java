@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +23,12 @@ final class PolicyMemory {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyMemory.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final Duration NOTE_EVERY = Duration.ofSeconds(10);
+    private static final int PLANS_IN_A_SECOND = 1_000;
+
     private final Path file;
     private final String storeId;
+    private Instant noted = Instant.MIN;
 
     PolicyMemory(Path file, String storeId) {
         this.file = file;
@@ -47,8 +53,24 @@ final class PolicyMemory {
         }
     }
 
+    /** Now and then, the less often the more there is to write. */
+    void noteNowAndThen(Instant now, long position, PolicyPlans plans) {
+        Duration pause = NOTE_EVERY.plusSeconds(plans.size() / PLANS_IN_A_SECOND);
+        if (now.isBefore(noted) || noted.plus(pause).isBefore(now)) {
+            note(position, plans);
+            noted = now;
+        }
+    }
+
+    /** Never while more cases wait than one look takes, which a start would find again in the record. */
+    void note(long position, PolicyPlans plans) {
+        if (plans.waiting() <= PolicyRunner.CASES_IN_ONE_LOOK) {
+            note(position, plans.positions());
+        }
+    }
+
     /** Notes it if there is room for it; the file is whole at any moment. */
-    void note(long position, Map<String, Long> planned) {
+    private void note(long position, Map<String, Long> planned) {
         Path half = file.resolveSibling(file.getFileName() + ".half");
         byte[] bytes = JSON.writeValueAsBytes(new Read(storeId, position, planned));
         try (FileChannel channel = FileChannel.open(

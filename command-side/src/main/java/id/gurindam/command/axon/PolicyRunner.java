@@ -1,19 +1,16 @@
 package id.gurindam.command.axon;
 
 import id.gurindam.command.CommandOffice;
-import id.gurindam.command.CommandRefused;
-import id.gurindam.command.policy.Intent;
 import id.gurindam.command.policy.Policy;
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.organisation.OrganisationEvent;
+import id.gurindam.events.wire.EventCatalogue;
 import id.gurindam.events.wire.EventCodec;
 import id.gurindam.record.RecordStore;
 import id.gurindam.record.RecordedEvent;
 import id.gurindam.record.Tail;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,36 +21,41 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Lets follow what the policies say: it reads the record in order, plans what is due later, and asks for it once it is.
- * Each act has the id SHA-256(policy, event), so that it is asked for again after a crash and happens once.
+ * Each act has the id SHA-256(policy, event), so that it is asked for again after a crash and happens once. A case that a
+ * policy looks at as a whole is read behind the record, a few at a time, and once more when its act is due.
  */
 public final class PolicyRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PolicyRunner.class);
     private static final int BATCH = 1_000;
+    static final int CASES_IN_ONE_LOOK = 2_000;
     private static final Duration LOOK = Duration.ofSeconds(5);
-    private static final Duration NOTE_EVERY = Duration.ofSeconds(10);
-    private static final Duration AGAIN_AFTER_REFUSAL = Duration.ofHours(1);
-    private static final Duration AGAIN_AFTER_FAILURE = Duration.ofMinutes(1);
 
     private final List<Policy> policies;
+    private final Map<String, Policy.OverCase> wholes;
+    private final Set<String> wanted;
     private final RecordStore record;
     private final EventCodec codec;
     private final CommandOffice office;
     private final OrganisationInForce inForce;
     private final InstantSource clock;
     private final PolicyMemory memory;
+    private final PolicyCases cases;
+    private final PolicyPlans plans = new PolicyPlans();
     private final ReentrantLock asking = new ReentrantLock();
-    private final Map<String, PlannedAct> plans = new HashMap<>();
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("policies").daemon().factory());
     private final Set<Long> unread = new HashSet<>();
-    private long position;
-    private Instant noted = Instant.MIN;
+    private long position = -1;
+    private long organisationAt = -1;
+    private long plannedUnder = -1;
     private @Nullable Tail tail;
     private @Nullable Future<?> looking;
 
@@ -66,22 +68,28 @@ public final class PolicyRunner implements AutoCloseable {
             InstantSource clock,
             PolicyMemory memory) {
         this.policies = List.copyOf(policies);
+        this.wholes = policies.stream()
+                .filter(Policy.OverCase.class::isInstance)
+                .map(Policy.OverCase.class::cast)
+                .collect(Collectors.toUnmodifiableMap(Policy::name, Function.identity()));
+        this.wanted = policies.stream()
+                .flatMap(policy -> policy.wants().stream())
+                .map(type -> EventCatalogue.of(type).name())
+                .collect(Collectors.toUnmodifiableSet());
         this.record = record;
         this.codec = codec;
         this.office = office;
         this.inForce = inForce;
         this.clock = clock;
         this.memory = memory;
-        this.position = -1;
+        this.cases = new PolicyCases(record, codec, inForce);
     }
 
     /** Takes up its plans and follows the record from where it stopped. */
     public synchronized PolicyRunner start() {
+        plannedUnder = inForce.get().position();
         PolicyMemory.Read known = memory.recall(record.head());
-        known.planned().values().stream()
-                .sorted()
-                .distinct()
-                .forEach(at -> record.from(at, 1).forEach(this::considerOrSay));
+        known.planned().values().stream().sorted().distinct().forEach(this::again);
         position = known.position();
         tail = record.follow(position + 1, BATCH, this::take);
         looking = looks.scheduleWithFixedDelay(this::lookOrSay, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -89,8 +97,13 @@ public final class PolicyRunner implements AutoCloseable {
     }
 
     /** How many acts are planned. */
-    public synchronized int planned() {
+    public int planned() {
         return plans.size();
+    }
+
+    /** How many cases wait to be looked at as a whole. */
+    public int waiting() {
+        return plans.waiting();
     }
 
     /** The position that every policy has read. */
@@ -110,47 +123,44 @@ public final class PolicyRunner implements AutoCloseable {
             organisationChanged |= stored.streamId().equals(OrganisationEvent.STREAM);
             position = stored.position();
         }
-        if (organisationChanged) {
-            List.copyOf(plans.values()).forEach(plan -> considerOrSay(plan.because()));
-        }
-        noteNowAndThen();
+        organisationAt = organisationChanged ? position : organisationAt;
+        memory.noteNowAndThen(clock.instant(), position, plans);
     }
 
-    /** An event that cannot be read stops no other; that there is one is said in the log and counted. */
+    private synchronized void again(long at) {
+        record.from(at, 1).forEach(this::considerOrSay);
+    }
+
     private void considerOrSay(RecordedEvent stored) {
         try {
-            consider(stored);
+            if (wanted.contains(stored.name())) {
+                consider(stored);
+            }
         } catch (RuntimeException e) {
-            unread.add(stored.position());
-            LOG.error("no policy can read event {}", stored.position(), e);
+            setAside(stored.position(), e);
         }
     }
 
     private void consider(RecordedEvent stored) {
-        if (codec.decode(stored) instanceof ComplaintEvent event) {
-            for (Policy policy : policies) {
-                policy.on(stored.streamId(), event, stored.recordedAt(), claimedAt -> ends(stored, claimedAt))
-                        .forEach(intent -> follow(policy, stored, intent));
+        Class<?> type = EventCatalogue.named(stored.name()).orElseThrow().type();
+        for (Policy policy : policies) {
+            if (policy.wants().contains(type)) {
+                switch (policy) {
+                    case Policy.OverCase whole -> plans.lookAgain(whole, stored.streamId(), stored.position());
+                    case Policy.OverEvent single -> consider(single, stored);
+                }
             }
         }
     }
 
-    /** The window under the rules that the case has pinned, with the calendars as decreed by now. */
-    private Instant ends(RecordedEvent stored, Instant claimedAt) {
-        OfficeFactsFromOrganisation facts =
-                OfficeFactsFromOrganisation.of(inForce.get().organisation(), clock.instant());
-        String pinned = codec.metadata(stored).context().ruleVersion();
-        return (pinned == null ? facts : facts.under(pinned)).confirmationEnds(claimedAt);
-    }
-
-    private void follow(Policy policy, RecordedEvent because, Intent intent) {
-        switch (intent) {
-            case Intent.Now now -> {
-                PlannedAct plan = new PlannedAct(policy.name(), because, Instant.EPOCH, now.command());
-                plans.put(plan.commandId(), plan);
-            }
-            case Intent.At at -> plans.put(at.key(), new PlannedAct(policy.name(), because, at.at(), at.command()));
-            case Intent.Cancel cancel -> plans.remove(cancel.key());
+    private void consider(Policy.OverEvent policy, RecordedEvent stored) {
+        if (codec.decode(stored) instanceof ComplaintEvent event) {
+            policy.on(
+                            stored.streamId(),
+                            event,
+                            stored.recordedAt(),
+                            claimedAt -> cases.confirmationEnds(stored, claimedAt, clock.instant()))
+                    .forEach(intent -> plans.follow(policy, stored, intent));
         }
     }
 
@@ -167,69 +177,64 @@ public final class PolicyRunner implements AutoCloseable {
     void look() {
         asking.lock();
         try {
-            due().forEach(this::ask);
+            planAnewIfTheOrganisationChanged();
+            plans.unseen(CASES_IN_ONE_LOOK).forEach(this::plan);
+            plans.due(clock.instant()).forEach(this::ask);
         } finally {
             asking.unlock();
         }
     }
 
-    private synchronized Map<String, PlannedAct> due() {
-        Instant now = clock.instant();
-        Map<String, PlannedAct> due = new HashMap<>();
-        plans.forEach((key, plan) -> {
-            if (now.isAfter(plan.at())) {
-                due.put(key, plan);
-            }
-        });
-        return due;
+    /** A calendar or a rule set moves what is planned, as soon as those who are asked about it know it too. */
+    private synchronized void planAnewIfTheOrganisationChanged() {
+        if (organisationAt > plannedUnder && inForce.get().position() >= organisationAt) {
+            plannedUnder = organisationAt;
+            plans.all().forEach(this::anew);
+        }
     }
 
-    private void ask(String key, PlannedAct plan) {
+    private void anew(PlannedAct plan) {
+        Policy.OverCase whole = wholes.get(plan.policy());
+        if (whole == null) {
+            again(plan.because().position());
+        } else {
+            plans.lookAgain(whole, plan.because().streamId(), plan.because().position());
+        }
+    }
+
+    private void plan(PolicyPlans.Case waiting) {
+        String key = waiting.policy().key(waiting.streamId());
+        try {
+            plans.next(key, cases.next(waiting.policy(), waiting.streamId(), clock.instant()));
+        } catch (RuntimeException e) {
+            plans.next(key, null);
+            setAside(waiting.position(), e);
+        }
+    }
+
+    /** An event that cannot be read stops no other; that there is one is said in the log and counted. */
+    private synchronized void setAside(long at, RuntimeException e) {
+        unread.add(at);
+        LOG.error("no policy can read event {}", at, e);
+    }
+
+    private void ask(String key, PlannedAct planned) {
+        PlannedAct plan = planned;
+        Policy.OverCase whole = wholes.get(planned.policy());
+        if (whole != null) {
+            // The case may have moved on, or the day; what is due of it now takes the place of what was.
+            plan = cases.asItStands(whole, planned, clock.instant());
+            plans.settle(key, planned, plan);
+        }
+        if (plan == null || !plan.isDue(clock.instant())) {
+            return;
+        }
         try {
             office.send(plan.request(clock.instant())).join();
-            settled(key, plan, null);
+            plans.settle(key, plan, null);
         } catch (CompletionException e) {
-            if (e.getCause() instanceof CommandOffice.AnsweredBefore) {
-                settled(key, plan, null);
-            } else if (e.getCause() instanceof CommandRefused refused) {
-                LOG.info(
-                        "{} on event {}: refused, {}",
-                        plan.policy(),
-                        plan.because().position(),
-                        refused.refusal());
-                settled(key, plan, AGAIN_AFTER_REFUSAL);
-            } else {
-                LOG.warn(
-                        "{} on event {}: not done",
-                        plan.policy(),
-                        plan.because().position(),
-                        e.getCause());
-                settled(key, plan, AGAIN_AFTER_FAILURE);
-            }
+            plans.settle(key, plan, plan.after(e.getCause(), clock.instant()));
         }
-    }
-
-    /** What was not done stays planned until an event says that it is no longer wanted. */
-    private synchronized void settled(String key, PlannedAct plan, @Nullable Duration again) {
-        if (again == null) {
-            plans.remove(key, plan);
-        } else {
-            plans.replace(key, plan, plan.notBefore(clock.instant().plus(again)));
-        }
-    }
-
-    private void noteNowAndThen() {
-        Instant now = clock.instant();
-        if (now.isBefore(noted) || noted.plus(NOTE_EVERY).isBefore(now)) {
-            note();
-            noted = now;
-        }
-    }
-
-    private void note() {
-        Map<String, Long> planned = new HashMap<>();
-        plans.forEach((key, plan) -> planned.put(key, plan.because().position()));
-        memory.note(position, planned);
     }
 
     @Override
@@ -243,7 +248,7 @@ public final class PolicyRunner implements AutoCloseable {
             following.close();
         }
         synchronized (this) {
-            note();
+            memory.note(position, plans);
         }
     }
 }

@@ -66,6 +66,11 @@ record AnyCode(OfficeFacts office) implements OfficeFacts {
     }
 
     @Override
+    public Optional<Instant> workDue(CaseFile file, Instant now) {
+        return office.workDue(file, now);
+    }
+
+    @Override
     public Instant confirmationEnds(Instant claimedAt) {
         return office.confirmationEnds(claimedAt);
     }

@@ -1,5 +1,6 @@
 package id.gurindam.command.complaint;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintFiled;
@@ -23,7 +24,8 @@ public record CaseFile(
         Extensions extensions,
         Outcomes outcomes,
         Papers papers,
-        Oversight oversight) {
+        Oversight oversight,
+        List<Fact> facts) {
 
     /** What never changes after the filing. */
     public record Origin(String complaintId, String trackingCode, ComplaintKind kind, Visibility visibility) {}
@@ -79,7 +81,8 @@ public record CaseFile(
                 new Extensions(0, null),
                 new Outcomes(0, 0, false),
                 new Papers(digests(filed.files()), Set.of()),
-                new Oversight(List.of(), new Review.NotAsked(), null));
+                new Oversight(List.of(), new Review.NotAsked(), null),
+                List.of());
     }
 
     /** A coordinator has read it and put it in a class. */
@@ -112,24 +115,30 @@ public record CaseFile(
         return oversight.review() instanceof Review.Upheld;
     }
 
+    /** What its clocks ask of it, with this. */
+    CaseFile and(Fact fact) {
+        List<Fact> all = Stream.concat(facts.stream(), Stream.of(fact)).toList();
+        return new CaseFile(origin, standing, handling, extensions, outcomes, papers, oversight, all);
+    }
+
     CaseFile with(Standing changed) {
-        return new CaseFile(origin, changed, handling, extensions, outcomes, papers, oversight);
+        return new CaseFile(origin, changed, handling, extensions, outcomes, papers, oversight, facts);
     }
 
     CaseFile with(Handling changed) {
-        return new CaseFile(origin, standing, changed, extensions, outcomes, papers, oversight);
+        return new CaseFile(origin, standing, changed, extensions, outcomes, papers, oversight, facts);
     }
 
     CaseFile with(Extensions changed) {
-        return new CaseFile(origin, standing, handling, changed, outcomes, papers, oversight);
+        return new CaseFile(origin, standing, handling, changed, outcomes, papers, oversight, facts);
     }
 
     CaseFile with(Outcomes changed) {
-        return new CaseFile(origin, standing, handling, extensions, changed, papers, oversight);
+        return new CaseFile(origin, standing, handling, extensions, changed, papers, oversight, facts);
     }
 
     CaseFile with(Oversight changed) {
-        return new CaseFile(origin, standing, handling, extensions, outcomes, papers, changed);
+        return new CaseFile(origin, standing, handling, extensions, outcomes, papers, changed, facts);
     }
 
     CaseFile with(Review review) {
@@ -209,7 +218,7 @@ public record CaseFile(
     }
 
     private CaseFile with(Papers changed) {
-        return new CaseFile(origin, standing, handling, extensions, outcomes, changed, oversight);
+        return new CaseFile(origin, standing, handling, extensions, outcomes, changed, oversight, facts);
     }
 
     private static Set<String> joined(Set<String> known, List<FileRef> files) {

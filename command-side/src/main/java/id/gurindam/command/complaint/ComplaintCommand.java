@@ -206,6 +206,15 @@ public sealed interface ComplaintCommand extends GurindamCommand {
     record EscalateComplaint(
             String complaintId, String level, @Nullable Personal reason) implements Oversight {}
 
+    /** Remind whoever has the next word that this clock runs out, as this step of the rules says. */
+    record RemindOfClock(String complaintId, String clock, int step, String level, boolean contentShown)
+            implements Oversight {}
+
+    /** Raise it as this step of the rules says; without a step because it was given back too often. */
+    record RaiseByRule(
+            String complaintId, String clock, @Nullable Integer step, String level, boolean contentShown)
+            implements Oversight {}
+
     /** Agree that it goes to the body outside the city. */
     record ConsentToEscalation(String complaintId) implements Oversight {}
 

@@ -1,5 +1,6 @@
 package id.gurindam.command.complaint;
 
+import id.gurindam.clocks.Fact;
 import id.gurindam.command.complaint.Complaint.Claim;
 import id.gurindam.command.complaint.Complaint.Claimed;
 import id.gurindam.command.complaint.Complaint.Closed;
@@ -28,6 +29,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -67,15 +69,19 @@ final class ComplaintHistory {
 
     static Complaint evolve(Complaint past, ComplaintEvent event, Actor actor, Instant recordedAt) {
         return switch (past) {
-            case Unfiled _ -> begin(event);
+            case Unfiled _ -> begin(event, recordedAt);
             case OnFile before ->
-                advance(before.with(FileHistory.after(before.file(), event, actor)), event, recordedAt);
+                advance(
+                        before.with(
+                                FileHistory.after(before.file(), event, actor).and(Fact.of(event, recordedAt))),
+                        event,
+                        recordedAt);
         };
     }
 
-    private static Complaint begin(ComplaintEvent event) {
+    private static Complaint begin(ComplaintEvent event, Instant at) {
         if (event instanceof ComplaintFiled filed) {
-            return new Filed(CaseFile.opened(filed));
+            return new Filed(CaseFile.opened(filed).and(Fact.of(filed, at)));
         }
         throw new IllegalStateException("The history of " + event.complaintId() + " does not begin with a filing");
     }
@@ -86,7 +92,8 @@ final class ComplaintHistory {
             case ComplaintFiled _, DetailsRequested _, DetailsProvided _, PublishedTextCorrected _ -> past;
             case PlaceCorrectedByOfficial _, OutsideAnswerRecorded _, OfficerAssigned _, NoteAdded _ -> past;
             case UnitReplied _, ActionLogged _, EvidenceAttached _, EvidenceDoubted _, ExtensionTold _ -> past;
-            case ComplaintEscalated _, EscalationConsented _, ReviewRequested _, ReviewerAppointed _ -> past;
+            case ComplaintReminded _, ComplaintEscalated _, EscalationConsented _ -> past;
+            case ReviewRequested _, ReviewerAppointed _ -> past;
             case RatingGiven _, PinReissued _ -> past;
             case ComplaintVerified _ -> verified(past);
             case ClassificationCorrected e -> isTaken(past, e) ? taken(past) : past;

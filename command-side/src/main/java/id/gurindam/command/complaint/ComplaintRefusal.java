@@ -54,6 +54,8 @@ public enum ComplaintRefusal implements Refusal {
     EXTENSION_NEEDS_SUPERIOR(NOT_YOURS),
     /** No further extension is possible. */
     EXTENSION_ALREADY_TOLD(NOT_NOW),
+    /** The time was up before more was told. */
+    EXTENSION_TOO_LATE(NOT_NOW),
     /** The outcome has been rated already. */
     ALREADY_RATED(NOT_NOW),
     /** There is nothing to rate. */

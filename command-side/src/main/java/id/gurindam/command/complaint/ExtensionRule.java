@@ -3,6 +3,7 @@ package id.gurindam.command.complaint;
 import static id.gurindam.command.complaint.ComplaintRefusal.DATE_NOT_LATER;
 import static id.gurindam.command.complaint.ComplaintRefusal.EXTENSION_ALREADY_TOLD;
 import static id.gurindam.command.complaint.ComplaintRefusal.EXTENSION_NEEDS_SUPERIOR;
+import static id.gurindam.command.complaint.ComplaintRefusal.EXTENSION_TOO_LATE;
 import static id.gurindam.command.complaint.Parties.onlyTheHolder;
 import static id.gurindam.events.Role.MANAGER;
 import static id.gurindam.events.Role.SEKDA;
@@ -12,10 +13,14 @@ import id.gurindam.command.complaint.ComplaintCommand.TellExtension;
 import id.gurindam.events.Role;
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ExtensionTold;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** More time is told by the unit as often as the rules allow, once more by a superior, and then never again. */
+/**
+ * More time is told before the time is up, by the unit as often as the rules allow, once more by a superior, and then never
+ * again. The first verdict stays: the clock shows the second date beside its own and is judged by its own.
+ */
 final class ExtensionRule {
     private ExtensionRule() {}
 
@@ -26,6 +31,10 @@ final class ExtensionRule {
         }
         boolean superiorNeeded = beyond == 0;
         refuseWhoeverMayNot(holder, superiorNeeded, s);
+        Instant due = s.office().workDue(file, s.now()).orElse(Instant.MAX);
+        if (s.now().isAfter(due)) {
+            throw EXTENSION_TOO_LATE.refused();
+        }
         refuseUnlessLater(file, c, s);
         return List.of(new ExtensionTold(
                 c.complaintId(), holder, c.extensionReason(), c.reason(), c.newDate(), superiorNeeded));

@@ -17,6 +17,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -60,7 +61,7 @@ final class FileHistory {
             case OutsideAnswerRecorded _, ComplaintPassedToInformationOfficer _, EvidenceDoubted _ -> file;
             case RoutingAcceptedByUnit _, OutcomeDelivered _, OutcomeConfirmedByReporter _, PinReissued _ -> file;
             case ConfirmationWindowLapsed _, ComplaintReopened _, ComplaintWithdrawnByReporter _ -> file;
-            case ComplaintRecognisedAsDuplicate _ -> file;
+            case ComplaintRecognisedAsDuplicate _, ComplaintReminded _ -> file;
             case DetailsRequested _ -> file.awaitingDetails(true);
             case DetailsProvided e -> file.awaitingDetails(false).bringing(e.files());
             case ComplaintVerified e -> classified(file, category(file), e.classification(), e.accused());

@@ -44,15 +44,19 @@ import id.gurindam.command.complaint.ComplaintCommand.ConsentToEscalation;
 import id.gurindam.command.complaint.ComplaintCommand.DecideReview;
 import id.gurindam.command.complaint.ComplaintCommand.EscalateComplaint;
 import id.gurindam.command.complaint.ComplaintCommand.Oversight;
+import id.gurindam.command.complaint.ComplaintCommand.RaiseByRule;
+import id.gurindam.command.complaint.ComplaintCommand.RemindOfClock;
 import id.gurindam.command.complaint.ComplaintCommand.RequestReview;
 import id.gurindam.events.complaint.ComplaintEscalated;
 import id.gurindam.events.complaint.ComplaintEvent;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.EscalationConsented;
 import id.gurindam.events.complaint.OutcomeKind;
 import id.gurindam.events.complaint.ReviewDecided;
 import id.gurindam.events.complaint.ReviewRequested;
 import id.gurindam.events.complaint.ReviewerAppointed;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who else looks at a complaint: a superior, a body outside the city, or another than whoever decided first. */
@@ -62,6 +66,8 @@ final class OversightDecider {
     static List<ComplaintEvent> decide(Complaint past, Oversight command, Surroundings s) {
         return switch (command) {
             case EscalateComplaint c -> escalate(past, c, s);
+            case RemindOfClock c -> byRule(past, s, () -> reminded(c));
+            case RaiseByRule c -> byRule(past, s, () -> raised(c, s));
             case ConsentToEscalation c -> consent(past, c, s);
             case RequestReview c -> requestReview(past, c, s);
             case AppointReviewer c -> appoint(past, c, s);
@@ -97,9 +103,32 @@ final class OversightDecider {
             return List.of();
         }
         boolean consentNeeded = s.office().consentNeeded(c.level());
-        ComplaintEvent raised = new ComplaintEscalated(c.complaintId(), c.level(), c.reason(), consentNeeded);
+        ComplaintEvent raised = ComplaintEscalated.byPerson(c.complaintId(), c.level(), c.reason(), consentNeeded);
         boolean consents = consentNeeded && s.actor().role() == CITIZEN;
         return consents ? List.of(raised, new EscalationConsented(c.complaintId(), c.level())) : List.of(raised);
+    }
+
+    /** When a step is due is for the policy to say, which read the case; here is only who may take it, and of which case. */
+    private static List<ComplaintEvent> byRule(Complaint past, Surroundings s, Supplier<ComplaintEvent> step) {
+        only(s, SYSTEM);
+        return switch (past) {
+            case Unfiled _ -> throw NOT_YET_FILED.refused();
+            case Merged _, Withdrawn _ -> throw CASE_IS_CLOSED.refused();
+            case OnFile _ -> List.of(step.get());
+        };
+    }
+
+    private static ComplaintEvent reminded(RemindOfClock c) {
+        return new ComplaintReminded(c.complaintId(), c.clock(), c.step(), c.level(), c.contentShown());
+    }
+
+    private static ComplaintEvent raised(RaiseByRule c, Surroundings s) {
+        if (!s.office().isListed("escalationLevels", c.level())) {
+            throw LEVEL_NOT_LISTED.refused("level");
+        }
+        boolean consentNeeded = s.office().consentNeeded(c.level());
+        return new ComplaintEscalated(
+                c.complaintId(), c.level(), null, consentNeeded, c.clock(), c.step(), c.contentShown());
     }
 
     private static List<ComplaintEvent> consent(Complaint past, ConsentToEscalation c, Surroundings s) {

@@ -45,6 +45,11 @@ public record Surroundings(Actor actor, Instant now, OfficeFacts office) {
         /** How often an extension may be told without a superior. */
         int extensionsWithoutSuperior();
 
+        /** When what is to be done about this case is due, by the date that was told last; empty while nothing is. */
+        default Optional<Instant> workDue(CaseFile file, Instant now) {
+            return Optional.empty();
+        }
+
         /** The end of the confirmation window that the claim at this instant opened. */
         Instant confirmationEnds(Instant claimedAt);
 

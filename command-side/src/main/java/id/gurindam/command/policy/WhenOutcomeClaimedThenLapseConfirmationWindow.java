@@ -13,6 +13,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -44,13 +45,26 @@ import id.gurindam.events.complaint.RoutingReturnedByUnit;
 import id.gurindam.events.complaint.UnitReplied;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A claimed outcome is closed when the reporter stays silent for the whole window; any answer stops that. */
-public final class WhenOutcomeClaimedThenLapseConfirmationWindow implements Policy {
+public final class WhenOutcomeClaimedThenLapseConfirmationWindow implements Policy.OverEvent {
 
     @Override
     public String name() {
         return "when-outcome-claimed-then-lapse-confirmation-window";
+    }
+
+    @Override
+    public Set<Class<? extends ComplaintEvent>> wants() {
+        return Set.of(
+                OutcomeClaimed.class,
+                OutcomeConfirmedByReporter.class,
+                OutcomeDisputedByReporter.class,
+                ConfirmationWindowLapsed.class,
+                ComplaintClosedWithObjection.class,
+                ComplaintReopened.class,
+                ComplaintWithdrawnByReporter.class);
     }
 
     @Override
@@ -67,7 +81,8 @@ public final class WhenOutcomeClaimedThenLapseConfirmationWindow implements Poli
             case ComplaintPassedToInformationOfficer _, ComplaintRoutedToUnit _, RoutingAcceptedByUnit _ -> List.of();
             case RoutingReturnedByUnit _, ComplaintTransferred _, OfficerAssigned _, NoteAdded _ -> List.of();
             case UnitReplied _, ActionLogged _, EvidenceAttached _, EvidenceDoubted _, ExtensionTold _ -> List.of();
-            case OutcomeDelivered _, ComplaintRecognisedAsDuplicate _, ComplaintEscalated _ -> List.of();
+            case OutcomeDelivered _, ComplaintRecognisedAsDuplicate _, ComplaintReminded _, ComplaintEscalated _ ->
+                List.of();
             case EscalationConsented _, ReviewRequested _, ReviewerAppointed _, ReviewDecided _ -> List.of();
             case RatingGiven _, PinReissued _ -> List.of();
         };
@@ -80,9 +95,5 @@ public final class WhenOutcomeClaimedThenLapseConfirmationWindow implements Poli
 
     private List<Intent> stopped(String streamId) {
         return List.of(new Cancel(key(streamId)));
-    }
-
-    private String key(String streamId) {
-        return name() + "/" + streamId;
     }
 }

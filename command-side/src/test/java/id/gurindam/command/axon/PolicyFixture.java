@@ -3,6 +3,7 @@ package id.gurindam.command.axon;
 import id.gurindam.command.CommandOffice;
 import id.gurindam.command.axon.city.CityFile;
 import id.gurindam.command.complaint.ComplaintCommand.LapseConfirmationWindow;
+import id.gurindam.command.policy.Policy;
 import id.gurindam.command.policy.WhenOutcomeClaimedThenLapseConfirmationWindow;
 import id.gurindam.events.Actor;
 import id.gurindam.events.Channel;
@@ -47,7 +48,7 @@ abstract class PolicyFixture {
     RecordStore record;
     SqliteVault vault;
     private OrganisationKeeper keeper;
-    private final OrganisationInForce inForce = new OrganisationInForce();
+    final OrganisationInForce inForce = new OrganisationInForce();
     private @Nullable PolicyRunner runner;
 
     @BeforeEach
@@ -89,16 +90,12 @@ abstract class PolicyFixture {
     }
 
     void start(RecordStore read, CommandOffice office) {
+        start(List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow()), read, office);
+    }
+
+    void start(List<Policy> policies, RecordStore read, CommandOffice office) {
         PolicyMemory memory = new PolicyMemory(notes(), record.identity().storeId());
-        runner = new PolicyRunner(
-                        List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow()),
-                        read,
-                        codec,
-                        office,
-                        inForce,
-                        now::get,
-                        memory)
-                .start();
+        runner = new PolicyRunner(policies, read, codec, office, inForce, now::get, memory).start();
     }
 
     Path notes() {

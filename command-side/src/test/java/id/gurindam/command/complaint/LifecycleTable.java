@@ -51,6 +51,8 @@ import static id.gurindam.command.complaint.Requests.verify;
 import static id.gurindam.command.complaint.Requests.withdraw;
 
 import id.gurindam.command.complaint.ComplaintCommand.AttachEvidence;
+import id.gurindam.command.complaint.ComplaintCommand.RaiseByRule;
+import id.gurindam.command.complaint.ComplaintCommand.RemindOfClock;
 import id.gurindam.events.Actor;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.Classification;
@@ -197,6 +199,8 @@ record LifecycleTable(List<String> lines) {
     private static Stream<Request> oversight() {
         return Stream.of(
                 by(COORDINATOR, escalateTo("OMBUDSMAN")),
+                by(Actor.SYSTEM, new RemindOfClock(ID, "SETTLE", 8, "UNIT_HEAD", true)),
+                by(Actor.SYSTEM, new RaiseByRule(ID, "SETTLE", 9, "MANAGER", true)),
                 by(REPORTER, consent()),
                 by(REPORTER, requestReview()),
                 by(MANAGER, appoint(AUDITOR)),

@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.gurindam.command.complaint.Complaint.Claimed;
 import id.gurindam.command.complaint.Complaint.Filed;
 import id.gurindam.command.complaint.Complaint.InProgress;
+import id.gurindam.command.complaint.ComplaintCommand.RaiseByRule;
+import id.gurindam.events.Actor;
 import id.gurindam.events.complaint.Accused;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintEscalated;
@@ -40,10 +42,23 @@ import org.junit.jupiter.api.Test;
 class LookingAtADecisionAgainTest {
 
     @Test
+    void the_rules_ask_the_reporter_and_nothing_goes_outside_before_the_answer() {
+        Story asked = Story.inProgress().then(Actor.SYSTEM, new RaiseByRule(ID, "LAW_DECISION", 14, "OMBUDSMAN", true));
+
+        assertThat(asked.happened())
+                .containsExactly(new ComplaintEscalated(ID, "OMBUDSMAN", null, true, "LAW_DECISION", 14, true));
+        assertThat(asked.carried().oversight().consentAwaited()).isEqualTo("OMBUDSMAN");
+        assertThat(asked.answer(COORDINATOR, consent())).isEqualTo("ONLY_THE_REPORTER");
+        assertThat(asked.then(REPORTER, consent()).happened())
+                .containsExactly(new EscalationConsented(ID, "OMBUDSMAN"));
+        assertThat(asked.then(REPORTER, consent()).answer(REPORTER, consent())).isEqualTo("CONSENT_NOT_ASKED");
+    }
+
+    @Test
     void a_case_goes_outside_only_after_the_reporter_agreed() {
         Story raised = Story.inProgress().then(COORDINATOR, escalateTo("OMBUDSMAN"));
 
-        assertThat(raised.happened()).containsExactly(new ComplaintEscalated(ID, "OMBUDSMAN", null, true));
+        assertThat(raised.happened()).containsExactly(ComplaintEscalated.byPerson(ID, "OMBUDSMAN", null, true));
         assertThat(raised.answer(COORDINATOR, escalateTo("OMBUDSMAN"))).isEqualTo("nothing");
         assertThat(raised.asked(REPORTER, consent())).containsExactly(new EscalationConsented(ID, "OMBUDSMAN"));
         assertThat(raised.then(REPORTER, consent()).answer(REPORTER, consent())).isEqualTo("CONSENT_NOT_ASKED");
@@ -53,7 +68,7 @@ class LookingAtADecisionAgainTest {
     void a_superior_in_the_house_needs_no_consent() {
         Story raised = Story.inProgress().then(OFFICER, escalateTo("MANAGER"));
 
-        assertThat(raised.happened()).containsExactly(new ComplaintEscalated(ID, "MANAGER", null, false));
+        assertThat(raised.happened()).containsExactly(ComplaintEscalated.byPerson(ID, "MANAGER", null, false));
         assertThat(raised.answer(REPORTER, consent())).isEqualTo("CONSENT_NOT_ASKED");
     }
 

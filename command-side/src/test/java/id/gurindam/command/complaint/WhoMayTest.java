@@ -5,6 +5,7 @@ import static id.gurindam.command.complaint.ComplaintFacts.COORDINATOR;
 import static id.gurindam.command.complaint.ComplaintFacts.DLH;
 import static id.gurindam.command.complaint.ComplaintFacts.DPUPR;
 import static id.gurindam.command.complaint.ComplaintFacts.EVERYBODY;
+import static id.gurindam.command.complaint.ComplaintFacts.ID;
 import static id.gurindam.command.complaint.ComplaintFacts.MANAGER;
 import static id.gurindam.command.complaint.ComplaintFacts.MASTER;
 import static id.gurindam.command.complaint.ComplaintFacts.OFFICER;
@@ -51,6 +52,8 @@ import static id.gurindam.command.complaint.Requests.verify;
 import static id.gurindam.command.complaint.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gurindam.command.complaint.ComplaintCommand.RaiseByRule;
+import id.gurindam.command.complaint.ComplaintCommand.RemindOfClock;
 import id.gurindam.events.Actor;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.OutcomeKind;
@@ -169,6 +172,8 @@ class WhoMayTest {
         ask(lines, "Claimed after the window", Story.claimed().later(days(11)), reopen());
         ask(lines, "Closed", Story.confirmed(), rate(4));
         ask(lines, "InProgress", Story.inProgress(), escalateTo("MANAGER"));
+        ask(lines, "InProgress", Story.inProgress(), new RemindOfClock(ID, "SETTLE", 8, "UNIT_HEAD", true));
+        ask(lines, "InProgress", Story.inProgress(), new RaiseByRule(ID, "SETTLE", 9, "MANAGER", true));
         ask(
                 lines,
                 "InProgress, consent awaited",

@@ -18,6 +18,7 @@ import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -68,7 +69,7 @@ class WhenOutcomeClaimedThenLapseConfirmationWindowTest {
     private static final Duration WINDOW = Duration.ofDays(10);
     private static final Personal WORDS = Personal.of("-");
 
-    private final Policy policy = new WhenOutcomeClaimedThenLapseConfirmationWindow();
+    private final Policy.OverEvent policy = new WhenOutcomeClaimedThenLapseConfirmationWindow();
 
     @Test
     void a_claim_plans_the_lapse_at_the_end_of_its_window() {
@@ -140,7 +141,8 @@ class WhenOutcomeClaimedThenLapseConfirmationWindowTest {
                 new EvidenceDoubted(ID, null, WORDS),
                 new ExtensionTold(ID, "122", null, WORDS, LocalDate.of(2026, 7, 1), false),
                 new OutcomeDelivered(ID, DeliveryMeans.SENT),
-                new ComplaintEscalated(ID, "SEKDA", null, false),
+                new ComplaintReminded(ID, "SETTLE", 8, "UNIT_HEAD", true),
+                ComplaintEscalated.byPerson(ID, "SEKDA", null, false),
                 new EscalationConsented(ID, "OMBUDSMAN"),
                 new ReviewRequested(ID, WORDS),
                 new ReviewerAppointed(ID, "auditor"),

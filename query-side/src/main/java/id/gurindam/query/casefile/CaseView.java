@@ -12,6 +12,7 @@ import id.gurindam.events.complaint.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,16 @@ public record CaseView(
     /** What stands in the place of a text whose key was destroyed. */
     public static final String ERASED = "\u0000erased";
 
+    /** After these somebody has the case, or nobody needs to. */
+    private static final Set<String> OWNED = Set.of(
+            "complaint.routing-accepted-by-unit",
+            "complaint.outcome-claimed",
+            "complaint.declined",
+            "complaint.forwarded-outside",
+            "complaint.passed-to-information-officer",
+            "complaint.recognised-as-duplicate",
+            "complaint.withdrawn-by-reporter");
+
     /** What the reporter wrote: for the reporter, and for an officer after a reveal. */
     public record Original(
             String narrative,
@@ -77,6 +88,23 @@ public record CaseView(
             Map<String, String> codes,
             Map<String, String> texts,
             List<FileRef> files) {}
+
+    /** The unit that gave the case back, and the one that it named if it did. */
+    public record Between(String returnedBy, @Nullable String suggestedUnit) {}
+
+    /** Between which units it lies: from a return until a unit has taken it, or it needs none; null else. */
+    public @Nullable Between between() {
+        Between between = null;
+        for (Entry entry : entries) {
+            String unit = entry.codes().get("unitCode");
+            if (entry.name().equals("complaint.routing-returned-by-unit") && unit != null) {
+                between = new Between(unit, entry.codes().get("suggestedUnit"));
+            } else if (OWNED.contains(entry.name())) {
+                between = null;
+            }
+        }
+        return between;
+    }
 
     /** True if the public may know that the case exists. */
     public boolean isPublic() {

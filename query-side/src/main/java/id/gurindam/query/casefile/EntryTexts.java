@@ -14,6 +14,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -157,10 +158,19 @@ final class EntryTexts {
                 new Piece(PUBLIC)
                         .code("masterTrackingCode", e.masterTrackingCode())
                         .text("reason", e.reason(), REPORTER);
+            case ComplaintReminded e ->
+                new Piece(e.level().equals("REPORTER") ? REPORTER : OFFICE)
+                        .code("level", e.level())
+                        .code("clock", e.clock())
+                        .code("step", Integer.toString(e.step()))
+                        .code("contentShown", Boolean.toString(e.contentShown()));
             case ComplaintEscalated e ->
                 new Piece(PUBLIC)
                         .code("level", e.level())
+                        .code("clock", e.clock())
+                        .code("step", e.step() == null ? null : e.step().toString())
                         .code("consentNeeded", Boolean.toString(e.consentNeeded()))
+                        .code("contentShown", Boolean.toString(e.contentShown()))
                         .text("reason", e.reason(), OFFICE);
             case EscalationConsented e -> new Piece(REPORTER).code("level", e.level());
             case ReviewRequested e -> new Piece(REPORTER).text("reason", e.reason(), REPORTER);

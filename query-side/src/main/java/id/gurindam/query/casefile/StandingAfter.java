@@ -31,6 +31,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -110,6 +111,7 @@ final class StandingAfter {
             case ComplaintWithdrawnByReporter _ -> now.with(WITHDRAWN);
             case ComplaintRecognisedAsDuplicate e ->
                 now.merged(e.masterTrackingCode()).with(MERGED);
+            case ComplaintReminded _ -> now;
             case ComplaintEscalated e -> e.consentNeeded() ? now.consent(e.level()) : now;
             case EscalationConsented _ -> now.consent(null);
             case ReviewRequested _ -> now;

@@ -11,6 +11,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -84,9 +85,13 @@ final class CardAfter {
                 card.heldBy(e.unitCode());
                 card.goesOn("FORWARDED");
             }
-            case RoutingAcceptedByUnit _ -> card.stands("ACCEPTED");
-            case RoutingReturnedByUnit _ -> {
+            case RoutingAcceptedByUnit _ -> {
+                card.betweenUnits(null, null);
+                card.stands("ACCEPTED");
+            }
+            case RoutingReturnedByUnit e -> {
                 card.heldBy(null);
+                card.betweenUnits(e.unitCode(), e.suggestedUnit());
                 card.stands("RETURNED");
             }
             case ComplaintTransferred e -> {
@@ -102,6 +107,7 @@ final class CardAfter {
             case ExtensionTold _ -> {}
             case OutcomeClaimed _ -> {
                 card.detailsWanted = false;
+                card.betweenUnits(null, null);
                 card.stands("AWAITING_CONFIRMATION");
             }
             case OutcomeDelivered _ -> {}
@@ -121,6 +127,7 @@ final class CardAfter {
                 card.heldBy(null);
                 card.ends("MERGED");
             }
+            case ComplaintReminded _ -> {}
             case ComplaintEscalated _ -> {}
             case EscalationConsented _ -> {}
             case ReviewRequested _ -> {}

@@ -3,8 +3,12 @@ package id.gurindam.query.caselist;
 import id.gurindam.clocks.Fact;
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Classification;
+import id.gurindam.events.complaint.ComplaintEscalated;
+import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintKind;
+import id.gurindam.events.complaint.ComplaintReminded;
+import id.gurindam.events.complaint.OutcomeClaimed;
 import id.gurindam.events.complaint.Visibility;
 import id.gurindam.query.axon.Recorded;
 import id.gurindam.query.store.Growing;
@@ -24,6 +28,7 @@ final class CardDraft {
     private final FiledBy filedBy;
     private final Instant filedAt;
     private List<Fact> facts;
+    private List<CaseCard.Raised> raised;
     private boolean couldBeSupervisory;
     String categoryCode;
 
@@ -43,6 +48,12 @@ final class CardDraft {
     String holderUnit;
 
     @Nullable
+    String returnedBy;
+
+    @Nullable
+    String suggestedUnit;
+
+    @Nullable
     String officerRef;
 
     @Nullable
@@ -60,6 +71,7 @@ final class CardDraft {
         filedBy = Objects.requireNonNullElse(at.context().filedBy(), FiledBy.CITIZEN);
         filedAt = at.recordedAt();
         facts = List.of();
+        raised = List.of();
         couldBeSupervisory = filed.couldBeSupervisory();
         categoryCode = filed.categoryCode();
         kelurahanCode = filed.kelurahanCode();
@@ -74,6 +86,7 @@ final class CardDraft {
         filedBy = card.filedBy();
         filedAt = card.filedAt();
         facts = card.facts();
+        raised = card.raised();
         couldBeSupervisory = card.supervisory();
         categoryCode = card.categoryCode();
         kelurahanCode = card.kelurahanCode();
@@ -84,6 +97,8 @@ final class CardDraft {
         accusedUnits = card.accusedUnits();
         accusedOfficers = card.accusedOfficers();
         holderUnit = card.holderUnit();
+        returnedBy = card.returnedBy();
+        suggestedUnit = card.suggestedUnit();
         officerRef = card.officerRef();
         publishedText = card.publishedText();
         voices = card.voices();
@@ -95,11 +110,30 @@ final class CardDraft {
         officerRef = null;
     }
 
+    /** A unit gave it back and named another; both stand until one has taken it, or it needs none. */
+    void betweenUnits(@Nullable String returning, @Nullable String suggested) {
+        returnedBy = returning;
+        suggestedUnit = suggested;
+    }
+
     void stands(String word) {
         status = word;
     }
 
+    /** Whom the rules or a person told of it; what was claimed or has ended concerns nobody above it any more. */
+    void told(ComplaintEvent event, Instant at) {
+        if (event instanceof ComplaintReminded e) {
+            raised = Growing.with(raised, new CaseCard.Raised(e.level(), e.clock(), true, e.contentShown(), at));
+        } else if (event instanceof ComplaintEscalated e) {
+            raised = Growing.with(raised, new CaseCard.Raised(e.level(), e.clock(), false, e.contentShown(), at));
+        } else if (event instanceof OutcomeClaimed) {
+            raised = List.of();
+        }
+    }
+
     void ends(String word) {
+        raised = List.of();
+        betweenUnits(null, null);
         status = word;
         open = false;
         detailsWanted = false;
@@ -140,6 +174,8 @@ final class CardDraft {
                 accusedUnits,
                 accusedOfficers,
                 holderUnit,
+                returnedBy,
+                suggestedUnit,
                 officerRef,
                 text,
                 text == null ? "" : text.toLowerCase(Locale.ROOT),
@@ -147,6 +183,7 @@ final class CardDraft {
                 at.recordedAt(),
                 voices,
                 disputes,
+                raised,
                 facts);
     }
 }

@@ -37,6 +37,8 @@ public record CaseCard(
         List<String> accusedUnits,
         List<String> accusedOfficers,
         @Nullable String holderUnit,
+        @Nullable String returnedBy,
+        @Nullable String suggestedUnit,
         @Nullable String officerRef,
         @Nullable String publishedText,
         String words,
@@ -44,6 +46,7 @@ public record CaseCard(
         Instant lastAt,
         int voices,
         int disputes,
+        List<Raised> raised,
         List<Fact> facts)
         implements ViewDocument {
     /** By what cards are looked for and put in order; the rest is read whole. */
@@ -56,7 +59,13 @@ public record CaseCard(
             Map.entry("accusedUnits", CaseCard::accusedUnits),
             Map.entry("categoryCode", CaseCard::categoryCode),
             Map.entry("kelurahanCode", CaseCard::kelurahanCode),
-            Map.entry("words", CaseCard::words));
+            Map.entry("words", CaseCard::words),
+            Map.entry(
+                    "raisedTo",
+                    card -> card.raised().stream().map(Raised::level).distinct().toList()));
+
+    /** A level was reminded of a clock of the case, or the case was raised to it; without a clock a person did so. */
+    public record Raised(String level, @Nullable String clock, boolean reminded, boolean contentShown, Instant at) {}
 
     /** The cards of the store. */
     static Documents<CaseCard> in(ViewStore store) {
@@ -85,6 +94,8 @@ public record CaseCard(
                 accusedUnits,
                 accusedOfficers,
                 holderUnit,
+                returnedBy,
+                suggestedUnit,
                 officerRef,
                 null,
                 "",
@@ -92,6 +103,7 @@ public record CaseCard(
                 lastAt,
                 voices,
                 disputes,
+                raised,
                 facts);
     }
 }

@@ -62,6 +62,16 @@ class CaseListAnswers {
     }
 
     @QueryHandler
+    CompletableFuture<FindCases.@Nullable DeskCards> answer(FindCases.RaisedTo query) {
+        Bson told = and(eq("open", true), eq("raisedTo", query.level()));
+        Bson filter = query.unit() == null ? told : and(told, eq("holderUnit", query.unit()));
+        return cards.find(filter, NEWEST_FIRST, query.limit())
+                .collectList()
+                .map(FindCases.DeskCards::new)
+                .toFuture();
+    }
+
+    @QueryHandler
     CompletableFuture<FindCases.@Nullable DeskCards> answer(FindCases.Cards query) {
         return cards.find(in("_id", query.complaintIds()))
                 .collectList()

@@ -1,13 +1,8 @@
 package id.gurindam.query.caselist;
 
-import id.gurindam.events.complaint.ClassificationCorrected;
+import id.gurindam.clocks.Fact;
 import id.gurindam.events.complaint.ComplaintEvent;
 import id.gurindam.events.complaint.ComplaintFiled;
-import id.gurindam.events.complaint.ComplaintVerified;
-import id.gurindam.events.complaint.DetailsRequested;
-import id.gurindam.events.complaint.ExtensionTold;
-import id.gurindam.events.complaint.RoutingReturnedByUnit;
-import id.gurindam.events.complaint.UnitReplied;
 import id.gurindam.events.privacy.KeyDestroyed;
 import id.gurindam.events.voice.VoiceAdded;
 import id.gurindam.events.voice.VoiceEvent;
@@ -52,7 +47,8 @@ class CaseListProjector implements View {
         cards.change(event.complaintId(), at.position(), card -> {
             CardDraft draft = new CardDraft(card);
             after.apply(draft, event);
-            return draft.at(at, word, code(event));
+            draft.told(event, at.recordedAt());
+            return draft.at(at, word, Fact.codeOf(event));
         });
     }
 
@@ -78,18 +74,6 @@ class CaseListProjector implements View {
         });
     }
 
-    private static @Nullable String code(ComplaintEvent event) {
-        return switch (event) {
-            case UnitReplied replied -> replied.manner().name();
-            case RoutingReturnedByUnit returned -> returned.returnReason();
-            case DetailsRequested asked -> asked.pauseReason();
-            case ExtensionTold told -> told.newDate().toString();
-            case ComplaintVerified verified -> verified.classification().name();
-            case ClassificationCorrected corrected -> corrected.to().name();
-            default -> null;
-        };
-    }
-
     @Override
     public @Nullable Document draft(String collection, String key) {
         return cards.draft(key);
@@ -108,7 +92,7 @@ class CaseListProjector implements View {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -28,6 +28,9 @@ public record FindCases(
      */
     public record Desk(@Nullable String unit, boolean closed, int limit) {}
 
+    /** The open cases that a level of the ladder was told of, the newest first; only those that the unit holds if one is given. */
+    public record RaisedTo(String level, @Nullable String unit, int limit) {}
+
     /** The list as it was after the event at this position; nothing unless that was made ready. */
     public record ListAsOf(FindCases list, long position) {}
 
@@ -37,7 +40,7 @@ public record FindCases(
     /** The cards of these complaints as they are now. */
     public record Cards(Set<String> complaintIds) {}
 
-    /** The answer to {@link Desk}, {@link Cards} and {@link DeskAsOf}. */
+    /** The answer to {@link Desk}, {@link RaisedTo}, {@link Cards} and {@link DeskAsOf}. */
     public record DeskCards(List<CaseCard> cards) {}
 
     /** The tracking codes of these complaints, for pages of the record that know ids only. */

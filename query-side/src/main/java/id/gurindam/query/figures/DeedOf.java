@@ -11,6 +11,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -132,6 +133,7 @@ final class DeedOf {
             case ComplaintReopened e -> Said.of(e.unitCode(), null);
             case ComplaintWithdrawnByReporter _ -> Said.NOTHING;
             case ComplaintRecognisedAsDuplicate e -> Said.of(null, e.masterTrackingCode());
+            case ComplaintReminded e -> Said.of(null, e.level()).and(e.clock());
             case ComplaintEscalated e -> Said.of(null, e.level());
             case EscalationConsented e -> Said.of(null, e.level());
             case ReviewRequested _, ReviewerAppointed _ -> Said.NOTHING;

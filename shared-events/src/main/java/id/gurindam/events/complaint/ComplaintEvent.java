@@ -35,6 +35,7 @@ public sealed interface ComplaintEvent extends GurindamEvent
                 ComplaintReopened,
                 ComplaintWithdrawnByReporter,
                 ComplaintRecognisedAsDuplicate,
+                ComplaintReminded,
                 ComplaintEscalated,
                 EscalationConsented,
                 ReviewRequested,

@@ -13,6 +13,7 @@ import id.gurindam.events.complaint.ComplaintFiled;
 import id.gurindam.events.complaint.ComplaintForwardedOutside;
 import id.gurindam.events.complaint.ComplaintPassedToInformationOfficer;
 import id.gurindam.events.complaint.ComplaintRecognisedAsDuplicate;
+import id.gurindam.events.complaint.ComplaintReminded;
 import id.gurindam.events.complaint.ComplaintReopened;
 import id.gurindam.events.complaint.ComplaintRoutedToUnit;
 import id.gurindam.events.complaint.ComplaintTransferred;
@@ -110,7 +111,8 @@ public final class EventCatalogue {
             entry("complaint.reopened", 1, ComplaintReopened.class, CITIZEN),
             entry("complaint.withdrawn-by-reporter", 1, ComplaintWithdrawnByReporter.class, CITIZEN),
             entry("complaint.recognised-as-duplicate", 1, ComplaintRecognisedAsDuplicate.class, CITIZEN),
-            entry("complaint.escalated", 1, ComplaintEscalated.class, CITIZEN),
+            entry("complaint.reminded", 1, ComplaintReminded.class, CITIZEN),
+            entry("complaint.escalated", 2, ComplaintEscalated.class, CITIZEN),
             entry("complaint.escalation-consented", 1, EscalationConsented.class, CITIZEN),
             entry("complaint.review-requested", 1, ReviewRequested.class, CITIZEN),
             entry("complaint.reviewer-appointed", 1, ReviewerAppointed.class, OFFICE),

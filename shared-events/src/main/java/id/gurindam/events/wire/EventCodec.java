@@ -53,9 +53,9 @@ public final class EventCodec {
         upcasters.forEach(u -> this.upcasters.put(u.eventName() + "#" + u.fromRevision(), u));
     }
 
-    /** A codec for today's revisions. */
+    /** A codec for today's revisions and every earlier one. */
     public EventCodec() {
-        this(List.of());
+        this(List.of(new ComplaintEscalatedFrom1To2()));
     }
 
     /**

@@ -27,6 +27,7 @@ final class EventsPage {
     private static final Map<Type, String> PLAIN = Map.of(
             String.class, "text",
             int.class, "number",
+            Integer.class, "number",
             long.class, "number",
             double.class, "number",
             boolean.class, "yes or no",
@@ -78,7 +79,7 @@ final class EventsPage {
             throw new IllegalStateException(type.getName() + " says nothing about itself");
         }
         return matcher.group(1)
-                .replaceAll("\\s*\\n\\s*\\*?", " ")
+                .replaceAll("\\s*\\n\\s*\\*?\\s*", " ")
                 .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
                 .strip();
     }

@@ -39,6 +39,13 @@ public final class Naming {
         return organisation.places().unitShortName(code);
     }
 
+    /** Between which units a case lies that one gave back. */
+    public String between(String returnedBy, @Nullable String suggestedUnit) {
+        return suggestedUnit == null
+                ? words.say("between.returned", unit(returnedBy))
+                : words.say("between.named", unit(returnedBy), unit(suggestedUnit));
+    }
+
     /** The category. */
     public String category(String code) {
         return organisation.subjects().categoryName(code, tongue);

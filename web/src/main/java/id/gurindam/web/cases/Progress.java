@@ -59,12 +59,18 @@ public final class Progress {
         if (view.holderUnit() == null) {
             Instant back = last("complaint.routing-returned-by-unit");
             return new HolderView(
-                    HolderView.Kind.COORDINATOR, coordinator(), null, back == null ? view.filedAt() : back, null);
+                    HolderView.Kind.COORDINATOR, coordinator(), between(), back == null ? view.filedAt() : back, null);
         }
         Instant since = last("complaint.transferred") != null
                 ? last("complaint.transferred")
                 : last("complaint.routed-to-unit");
-        return new HolderView(HolderView.Kind.UNIT, naming.unit(view.holderUnit()), null, since, null);
+        return new HolderView(HolderView.Kind.UNIT, naming.unit(view.holderUnit()), between(), since, null);
+    }
+
+    /** Which unit gave it back and whom it named: both names stand until a unit has taken the case. */
+    private @Nullable String between() {
+        CaseView.Between between = view.between();
+        return between == null ? null : naming.between(between.returnedBy(), between.suggestedUnit());
     }
 
     private HolderView theReporter(String called, Instant asked) {

@@ -24,6 +24,7 @@ public final class Telling {
             "classification-corrected",
             "published-text-corrected",
             "place-corrected-by-official",
+            "reminded",
             "escalated",
             "reviewer-appointed",
             "pin-reissued",
@@ -66,7 +67,7 @@ public final class Telling {
         return new TimelineEntry(
                 kind(entry, word),
                 entry.at(),
-                "event." + entry.name(),
+                "event." + entry.name() + manner(entry, word),
                 arguments(entry, word),
                 by(entry),
                 erased ? null : text,
@@ -110,12 +111,47 @@ public final class Telling {
             case "transferred" -> List.of(naming.unit(codes.getOrDefault("toUnit", "")));
             case "forwarded-outside" -> List.of(naming.body(codes.getOrDefault("body", "")));
             case "recognised-as-duplicate" -> List.of(codes.getOrDefault("masterTrackingCode", ""));
-            case "escalated" -> List.of(naming.listed("escalationLevels", codes.getOrDefault("level", "")));
+            case "routing-returned-by-unit" -> suggested(codes);
+            case "reminded", "escalated" -> List.of(level(codes), clock(codes));
             case "rating-given" -> List.of(codes.getOrDefault("stars", ""));
             case "extension-told" ->
                 List.of(naming.words().date(java.time.LocalDate.parse(codes.getOrDefault("newDate", "2026-01-01"))));
             default -> List.of();
         };
+    }
+
+    /** A case that was raised, but goes there only if the reporter agrees, was not raised yet; nor is what is late its fault. */
+    private static String manner(CaseView.Entry entry, String word) {
+        Map<String, String> codes = entry.codes();
+        return switch (word) {
+            case "escalated" ->
+                "true".equals(codes.get("consentNeeded"))
+                        ? ".asks"
+                        : codes.get("clock") == null ? "" : codes.get("step") == null ? ".bounced" : ".late";
+            case "routing-returned-by-unit" -> codes.get("suggestedUnit") == null ? "" : ".suggesting";
+            default -> "";
+        };
+    }
+
+    private List<Object> suggested(Map<String, String> codes) {
+        String unit = codes.get("suggestedUnit");
+        return unit == null ? List.of() : List.of(naming.unit(unit));
+    }
+
+    /** The desk and the reporter are no levels of the ladder, yet they are reminded by it. */
+    private String level(Map<String, String> codes) {
+        String level = codes.getOrDefault("level", "");
+        return switch (level) {
+            case "COORDINATOR" -> naming.words().role(level);
+            case "REPORTER" -> naming.words().say("by.CITIZEN");
+            default -> naming.listed("escalationLevels", level);
+        };
+    }
+
+    private String clock(Map<String, String> codes) {
+        String clock = codes.get("clock");
+        String name = clock == null ? "" : naming.words().maybe("clock.name." + clock);
+        return name == null ? "" : name;
     }
 
     private static @Nullable String text(Map<String, String> texts) {

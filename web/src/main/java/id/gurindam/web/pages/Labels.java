@@ -64,7 +64,7 @@ public final class Labels {
     /** What an event of the record is about, in words. */
     public String event(String storedName) {
         String key = "event." + storedName;
-        return words.maybe(key) == null ? "" : words.say(key, words.say("by.somebody"), "…");
+        return words.maybe(key) == null ? "" : words.say(key, words.say("by.somebody"), "…", "…");
     }
 
     /** These roles, one after another. */

@@ -6,6 +6,7 @@ import id.gurindam.web.cases.CasePages;
 import id.gurindam.web.cases.Naming;
 import id.gurindam.web.complaint.PastJson;
 import id.gurindam.web.complaint.PastReads;
+import id.gurindam.web.pages.model.RaisedLine;
 import id.gurindam.web.security.Caller;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,19 +29,26 @@ class DeskApi {
     private final DeskMaker maker;
     private final CasePages pages;
     private final PastReads past;
+    private final RaisedCases raised;
     private final InstantSource clock;
 
-    DeskApi(Desks desks, DeskMaker maker, CasePages pages, PastReads past, InstantSource clock) {
+    DeskApi(Desks desks, DeskMaker maker, CasePages pages, PastReads past, RaisedCases raised, InstantSource clock) {
         this.desks = desks;
         this.maker = maker;
         this.pages = pages;
         this.past = past;
+        this.raised = raised;
         this.clock = clock;
     }
 
-    /** A desk; asOf is absent where it tells of now. */
+    /** A desk; asOf is absent where it tells of now, and what was brought to its officer is told of now alone. */
     record DeskJson(
-            String kind, String name, @Nullable String unitCode, List<Item> items, PastJson.@Nullable Moment asOf) {}
+            String kind,
+            String name,
+            @Nullable String unitCode,
+            List<Item> items,
+            List<RaisedLine> raised,
+            PastJson.@Nullable Moment asOf) {}
 
     /** One case on it; group is when it is due, clock the one to look at first. */
     record Item(
@@ -51,12 +59,16 @@ class DeskApi {
             @Nullable String kelurahanCode,
             String visibility,
             @Nullable String holderUnit,
+            @Nullable Between between,
             @Nullable String officer,
             @Nullable String publishedText,
             Instant filedAt,
             int voices,
             String group,
             @Nullable Clock clock) {}
+
+    /** The unit that gave it back and the one that it named, until a unit has taken the case. */
+    record Between(String returnedBy, @Nullable String suggestedUnit) {}
 
     /** A clock in short. */
     record Clock(
@@ -76,7 +88,9 @@ class DeskApi {
         Naming naming = pages.naming(locale);
         Desks.Desk desk = desks.of(caller, naming);
         if (asOf == null) {
-            return desks.cards(desk, caller, false).map(cards -> told(desk, cards, clock.instant(), null, naming));
+            Instant now = clock.instant();
+            return Mono.zip(desks.cards(desk, caller, false), raised.lines(caller, now, naming))
+                    .map(t -> told(desk, t.getT1(), t.getT2(), now, null, naming));
         }
         String prefer = exchange.getRequest().getHeaders().getFirst("Prefer");
         return past.lists(asOf, caller, PastReads.patience(prefer))
@@ -85,6 +99,7 @@ class DeskApi {
                                 .map(cards -> told(
                                         desk,
                                         cards,
+                                        List.of(),
                                         then.moment().recordedAt(),
                                         PastJson.Moment.of(then.moment()),
                                         naming))
@@ -92,13 +107,18 @@ class DeskApi {
     }
 
     private ResponseEntity<?> told(
-            Desks.Desk desk, List<CaseCard> cards, Instant at, PastJson.@Nullable Moment asOf, Naming naming) {
+            Desks.Desk desk,
+            List<CaseCard> cards,
+            List<RaisedLine> brought,
+            Instant at,
+            PastJson.@Nullable Moment asOf,
+            Naming naming) {
         List<Item> items = maker.lines(cards, at, naming).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(line -> item(entry, line)))
                 .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new DeskJson(desk.kind().name(), desk.name(), desk.unit(), items, asOf));
+                .body(new DeskJson(desk.kind().name(), desk.name(), desk.unit(), items, brought, asOf));
     }
 
     private static Item item(Map.Entry<Board.Group, List<Board.Line>> entry, Board.Line line) {
@@ -112,6 +132,7 @@ class DeskApi {
                 card.kelurahanCode(),
                 card.visibility().name(),
                 card.holderUnit(),
+                card.returnedBy() == null ? null : new Between(card.returnedBy(), card.suggestedUnit()),
                 card.officerRef(),
                 card.publishedText(),
                 card.filedAt(),

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -143,7 +145,13 @@ class DeskMaker {
     private @Nullable String who(Desks.Desk desk, CaseCard card, Caller caller, Naming naming) {
         String unit = card.holderUnit();
         if (desk.kind() == Desks.Kind.COORDINATOR) {
-            return unit == null ? null : naming.unit(unit);
+            String held = unit == null ? null : naming.unit(unit);
+            String returned = card.returnedBy();
+            String between = returned == null ? null : naming.between(returned, card.suggestedUnit());
+            return Stream.of(held, between)
+                    .filter(Objects::nonNull)
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElse(null);
         }
         String ref = card.officerRef();
         return ref == null ? null : officers.of(ref, caller, naming);

@@ -49,6 +49,7 @@ class DeskPages {
     private final Live live;
     private final ViewProgress progress;
     private final PastPages past;
+    private final RaisedCases raised;
     private final InstantSource clock;
 
     DeskPages(
@@ -61,6 +62,7 @@ class DeskPages {
             Live live,
             ViewProgress progress,
             PastPages past,
+            RaisedCases raised,
             InstantSource clock) {
         this.desks = desks;
         this.maker = maker;
@@ -71,6 +73,7 @@ class DeskPages {
         this.live = live;
         this.progress = progress;
         this.past = past;
+        this.raised = raised;
         this.clock = clock;
     }
 
@@ -80,11 +83,11 @@ class DeskPages {
         Desks.Desk desk = desks.of(caller, naming);
         if (desk.kind() == Desks.Kind.PLAIN) {
             model.addAttribute("page", PlainDesk.of(desk.name(), caller));
-            return Mono.just("meja");
+            return withRaised(caller, naming, model).thenReturn("meja");
         }
         DeskMaker.Asked asked = asked(given, desk);
         return asked.asOf() == null
-                ? now(desk, asked, caller, naming, model)
+                ? withRaised(caller, naming, model).then(now(desk, asked, caller, naming, model))
                 : past.of(asked.asOf(), "/meja", given, caller, model, then -> {
                     boolean closed = asked.sieve() == Sieve.CLOSED;
                     return Mono.zip(
@@ -103,6 +106,10 @@ class DeskPages {
                                     naming,
                                     model));
                 });
+    }
+
+    private Mono<Model> withRaised(Caller caller, Naming naming, Model model) {
+        return raised.lines(caller, clock.instant(), naming).map(lines -> model.addAttribute("raised", lines));
     }
 
     private Mono<String> now(Desks.Desk desk, DeskMaker.Asked asked, Caller caller, Naming naming, Model model) {

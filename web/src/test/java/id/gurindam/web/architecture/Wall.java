@@ -34,6 +34,7 @@ enum Wall {
             .should()
             .onlyDependOnClassesThat(java().or(eventsOf(root))
                     .or(resideInAPackage(root + ".time.."))
+                    .or(resideInAPackage(root + ".clocks.."))
                     .or(resideInAPackage(root + ".command..").and(not(Rooms.commandShell(root)))))
             .because("a decision is read as law, by people who know no framework (docs/adr/0003)")),
 

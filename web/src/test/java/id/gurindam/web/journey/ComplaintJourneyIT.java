@@ -72,6 +72,39 @@ class ComplaintJourneyIT {
     }
 
     @Test
+    void the_unit_that_gives_a_case_back_and_the_one_it_names_both_stand_until_a_unit_has_taken_it() throws Exception {
+        Http coordinator = Http.as(house, "koordinator");
+        Http named = Http.as(house, "petugas-122");
+        String code = Http.citizen(house)
+                .post("/api/complaints", FILING, "Idempotency-Key", "between-1")
+                .json()
+                .get("trackingCode")
+                .stringValue();
+        String at = "/api/complaints/" + code;
+        expect(coordinator.post(at + "/verify", """
+                {"classification":"NON_SUPERVISORY","publishedText":"Jalan berlubang.","note":"jelas"}"""));
+        expect(coordinator.post(at + "/route-to-unit", "{\"unitCode\":\"124\",\"reason\":\"jalan kota\"}"));
+        expect(Http.as(house, "petugas-124")
+                .post(at + "/return-routing", "{\"suggestedUnit\":\"122\",\"reason\":\"saluran, bukan jalan\"}"));
+
+        assertThat(between(coordinator.get(at).json())).isEqualTo("124, 122");
+        assertThat(coordinator.get("/api/desk").json().get("items"))
+                .filteredOn(item -> item.get("trackingCode").stringValue().equals(code))
+                .extracting(ComplaintJourneyIT::between)
+                .containsExactly("124, 122");
+        expect(coordinator.post(at + "/route-to-unit", "{\"unitCode\":\"122\",\"reason\":\"saluran\"}"));
+        assertThat(between(coordinator.get(at).json())).isEqualTo("124, 122");
+        expect(named.post(at + "/accept-routing", "{}"));
+        assertThat(coordinator.get(at).json().hasNonNull("between")).isFalse();
+    }
+
+    private static String between(JsonNode of) {
+        JsonNode between = of.get("between");
+        return between.get("returnedBy").stringValue() + ", "
+                + between.get("suggestedUnit").stringValue();
+    }
+
+    @Test
     void a_wrong_pin_opens_nothing_and_an_unknown_code_answers_alike() throws Exception {
         Http citizen = Http.citizen(house);
         String secret = citizen.post("/api/complaints", FILING.replace("NAMED", "SECRET"))
