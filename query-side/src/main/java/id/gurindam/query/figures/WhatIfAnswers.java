@@ -35,7 +35,7 @@ class WhatIfAnswers {
     }
 
     @QueryHandler
-    CompletableFuture<FindWhatIf.Begun> answer(FindWhatIf.Begin query) {
+    CompletableFuture<FindWhatIf.@Nullable Begun> answer(FindWhatIf.Begin query) {
         return lines.count(new Document())
                 .map(cases -> new FindWhatIf.Begun(begin(query, cases)))
                 .toFuture();

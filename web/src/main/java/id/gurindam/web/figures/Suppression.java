@@ -94,9 +94,9 @@ public final class Suppression {
 
     /** The smallest that is still shown, a part before the total. */
     private boolean hideAnother(Sum sum) {
-        Comparator<Integer> smallestFirst = Comparator.comparing((Integer cell) -> cells[cell] == 0)
-                .thenComparing(cell -> cell == sum.total())
-                .thenComparing(cell -> cells[cell]);
+        Comparator<Integer> smallestFirst = Comparator.comparingInt((Integer cell) -> cells[cell] == 0 ? 1 : 0)
+                .thenComparingInt(cell -> cell == sum.total() ? 1 : 0)
+                .thenComparingLong(cell -> cells[cell]);
         Optional<Integer> next =
                 all(sum).filter(cell -> shown[cell] == Shown.PLAIN).min(smallestFirst);
         next.ifPresent(cell -> shown[cell] = Shown.BESIDE);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages of A4 on their side, filled from the top: a heading, paragraphs and a table whose head is told on every page. */
 final class PdfPages {
+    private static final float ACROSS = PDRectangle.A4.getHeight();
+    private static final float DOWN = PDRectangle.A4.getWidth();
     private static final float MARGIN = 36;
     private static final float TITLE = 15;
     private static final float TEXT = 8;
@@ -25,7 +27,7 @@ final class PdfPages {
     private final PDDocument document;
     private final PDFont font;
     private final PdfTags tags;
-    private final float width = PDRectangle.A4.getHeight() - 2 * MARGIN;
+    private final float width = ACROSS - 2 * MARGIN;
     private @Nullable PDPageContentStream content;
     private float y;
 
@@ -178,11 +180,11 @@ final class PdfPages {
             if (content != null) {
                 content.close();
             }
-            PDPage page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+            PDPage page = new PDPage(new PDRectangle(ACROSS, DOWN));
             document.addPage(page);
             tags.page(page);
             content = new PDPageContentStream(document, page);
-            y = PDRectangle.A4.getWidth() - MARGIN;
+            y = DOWN - MARGIN;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,11 +21,17 @@ enum ReportColumn {
     OBJECTED(Indicator.S10, Count.OBJECTED);
 
     private final Indicator indicator;
-    private final List<Count> counts;
+    private final Count count;
+    private final Count of;
 
-    ReportColumn(Indicator indicator, Count... counts) {
+    ReportColumn(Indicator indicator, Count count) {
+        this(indicator, count, count);
+    }
+
+    ReportColumn(Indicator indicator, Count count, Count of) {
         this.indicator = indicator;
-        this.counts = List.of(counts);
+        this.count = count;
+        this.of = of;
     }
 
     /** What is counted. */
@@ -66,16 +72,16 @@ enum ReportColumn {
 
     /** It tells how many of how many: its counts are those that missed it and all. */
     boolean share() {
-        return counts.size() == 2;
+        return count != of;
     }
 
     /** Its only count; of a share those that missed it; of the median how many it is of. */
     Count count() {
-        return counts.getFirst();
+        return count;
     }
 
     /** Of a share, all. */
     Count of() {
-        return counts.getLast();
+        return of;
     }
 }

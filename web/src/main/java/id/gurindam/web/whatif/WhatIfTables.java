@@ -60,7 +60,7 @@ final class WhatIfTables {
                 new WhatIfResultPage.Row(name.apply(code), sum, bar(sum.toLate(), most), bar(sum.toKept(), most))));
         rows.sort(Comparator.comparingLong((WhatIfResultPage.Row row) ->
                         -row.sums().toLate() - row.sums().toKept())
-                .thenComparing(row -> -row.sums().moved())
+                .thenComparingLong(row -> -row.sums().moved())
                 .thenComparing(WhatIfResultPage.Row::name));
         return List.copyOf(rows);
     }
