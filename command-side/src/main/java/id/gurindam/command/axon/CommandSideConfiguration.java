@@ -10,6 +10,7 @@ import id.gurindam.record.RecordStore;
 import id.gurindam.record.keys.Vault;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -24,6 +25,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,7 @@ import org.springframework.context.annotation.Primary;
 @Configuration
 @ComponentScan
 public class CommandSideConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandSideConfiguration.class);
     /** Half a minute of waiting for one case; then the caller is told to come back. */
     private static final int LOCK_ATTEMPTS = 500;
 
@@ -86,11 +90,16 @@ public class CommandSideConfiguration {
             CommandOffice office,
             OrganisationInForce inForce,
             InstantSource clock,
-            @Value("${gurindam.data-folder:./data}") Path dataFolder) {
+            @Value("${gurindam.data-folder:./data}") Path dataFolder,
+            @Value("${gurindam.ladder:on}") String ladder) {
         PolicyMemory memory = new PolicyMemory(
                 dataFolder.resolve("policies.json"), record.identity().storeId());
-        List<Policy> policies =
-                List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow(), new WhenClockRunsDownThenClimbLadder());
+        List<Policy> policies = new ArrayList<>(List.of(new WhenOutcomeClaimedThenLapseConfirmationWindow()));
+        if (ladder.equals("off")) {
+            LOG.warn("gurindam.ladder=off: nobody is reminded, and no late case rises by itself");
+        } else {
+            policies.add(new WhenClockRunsDownThenClimbLadder());
+        }
         return new PolicyRunner(policies, record, codec, office, inForce, clock, memory);
     }
 

@@ -101,11 +101,6 @@ public final class PolicyRunner implements AutoCloseable {
         return plans.size();
     }
 
-    /** How many cases wait to be looked at as a whole. */
-    public int waiting() {
-        return plans.waiting();
-    }
-
     /** The position that every policy has read. */
     public synchronized long position() {
         return position;
@@ -226,14 +221,13 @@ public final class PolicyRunner implements AutoCloseable {
             plan = cases.asItStands(whole, planned, clock.instant());
             plans.settle(key, planned, plan);
         }
-        if (plan == null || !plan.isDue(clock.instant())) {
-            return;
-        }
-        try {
-            office.send(plan.request(clock.instant())).join();
-            plans.settle(key, plan, null);
-        } catch (CompletionException e) {
-            plans.settle(key, plan, plan.after(e.getCause(), clock.instant()));
+        if (plan != null && plan.isDue(clock.instant())) {
+            try {
+                office.send(plan.request(clock.instant())).join();
+                plans.settle(key, plan, null);
+            } catch (CompletionException e) {
+                plans.settle(key, plan, plan.after(e.getCause(), clock.instant()));
+            }
         }
     }
 

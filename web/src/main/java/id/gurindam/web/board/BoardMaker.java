@@ -1,5 +1,7 @@
 package id.gurindam.web.board;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import id.gurindam.query.figures.FigureFilter;
 import id.gurindam.query.figures.FindFigures.By;
 import id.gurindam.query.figures.FindFigures.CaseBehind;
@@ -78,13 +80,7 @@ class BoardMaker {
     private static BoardPage.Shown shown(BoardFound found, MultiValueMap<String, String> given, Wording words) {
         BoardAsked asked = found.asked();
         MultiValueMap<String, String> before = new LinkedMultiValueMap<>(given);
-        before.set(
-                "asOf",
-                found.found()
-                        .at()
-                        .minus(WEEK)
-                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
-                        .toString());
+        before.set("asOf", found.found().at().minus(WEEK).truncatedTo(MINUTES).toString());
         before.remove("from");
         before.remove("to");
         MultiValueMap<String, String> wall = new LinkedMultiValueMap<>(given);

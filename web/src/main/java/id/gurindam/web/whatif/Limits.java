@@ -67,6 +67,7 @@ final class Limits {
                 rules.source());
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each part of the rule, none of them hidden
     private static ClockRule with(ClockRule c, Limit changed) {
         Map<Classification, Integer> byClass = c.limitByClass();
         Integer limit = c.limit();

@@ -40,6 +40,7 @@ final class WhatIfJson {
             long moved,
             long unmatched,
             double seconds) {
+        @SuppressWarnings("checkstyle:MethodLength") // one line for each sum, none of them hidden
         static TotalsJson of(String id, FindWhatIf.Outcome outcome) {
             long[] sums = new long[7];
             for (FindWhatIf.Row row : outcome.rows()) {

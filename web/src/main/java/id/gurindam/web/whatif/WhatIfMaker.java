@@ -100,20 +100,7 @@ class WhatIfMaker {
                 .inForceOn(day(Objects.requireNonNull(asked.to())))
                 .orElse(null);
         if (draft != null) {
-            int before = changes.size();
-            for (Limits.Limit limit : Limits.of(draft)) {
-                Integer held = inForce == null
-                        ? null
-                        : Limits.find(inForce, limit.clock().code(), limit.classification())
-                                .map(Limits.Limit::days)
-                                .orElse(null);
-                if (held == null || held != limit.days()) {
-                    changes.add(change(limit, held, wording));
-                }
-            }
-            if (changes.size() == before) {
-                changes.add(wording.say("whatif.change.rules", draft.pinnedAs()));
-            }
+            changes.addAll(changes(draft, inForce, wording));
         }
         FindWhatIf.Days days = asked.draft().days();
         if (days != null) {
@@ -127,6 +114,21 @@ class WhatIfMaker {
                                     days.days().size()));
         }
         return List.copyOf(changes);
+    }
+
+    private static List<String> changes(RuleSet draft, @Nullable RuleSet inForce, Wording wording) {
+        List<String> changes = new ArrayList<>();
+        for (Limits.Limit limit : Limits.of(draft)) {
+            Integer held = inForce == null
+                    ? null
+                    : Limits.find(inForce, limit.clock().code(), limit.classification())
+                            .map(Limits.Limit::days)
+                            .orElse(null);
+            if (held == null || held != limit.days()) {
+                changes.add(change(limit, held, wording));
+            }
+        }
+        return changes.isEmpty() ? List.of(wording.say("whatif.change.rules", draft.pinnedAs())) : changes;
     }
 
     private static String change(Limits.Limit limit, @Nullable Integer held, Wording wording) {

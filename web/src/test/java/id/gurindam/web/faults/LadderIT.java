@@ -51,6 +51,7 @@ class LadderIT {
                         folder,
                         MovedClock.setting(clock),
                         "--gurindam.demo=true",
+                        "--gurindam.ladder=on",
                         "--gurindam.demo-cases=" + CASES,
                         "--gurindam.demo-until=2026-11-24T01:05:00Z",
                         "--gurindam.demo-password=" + Http.PASSWORD)

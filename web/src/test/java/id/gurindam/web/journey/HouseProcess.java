@@ -120,12 +120,21 @@ public final class HouseProcess implements House, AutoCloseable {
                 "--gurindam.keys-folder=" + folder.resolve("keys"),
                 "--gurindam.master-key-file=" + folder.resolve("master/key"),
                 "--gurindam.rate-limit=off"));
-        command.addAll(settings);
+        command.addAll(withQuietLadder(settings));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().putAll(environment);
         process = builder.start();
+    }
+
+    /** Without what the ladder does by itself in office hours, unless a test is about that: others count events and versions. */
+    static List<String> withQuietLadder(List<String> settings) {
+        List<String> all = new ArrayList<>(settings);
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--gurindam.ladder="))) {
+            all.add("--gurindam.ladder=off");
+        }
+        return all;
     }
 
     /** What a server has: no test, since the program would take a test's beans for its own. */

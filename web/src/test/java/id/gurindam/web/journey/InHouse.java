@@ -46,7 +46,7 @@ final class InHouse implements House, AutoCloseable {
                 "--gurindam.demo=true",
                 "--gurindam.demo-password=" + Http.PASSWORD,
                 "--gurindam.rate-limit=off"));
-        all.addAll(List.of(settings));
+        all.addAll(HouseProcess.withQuietLadder(List.of(settings)));
         String mongo = System.getProperty("gurindam.test.mongo");
         if (mongo != null) {
             all.add("--gurindam.views.uri=" + mongo.replaceAll("/+$", "") + "/test" + System.nanoTime());

@@ -22,6 +22,7 @@ final class SampleBoards {
 
     private SampleBoards() {}
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each part of the page, none of them hidden
     static BoardPage board(boolean wall) {
         CaseRow late = new CaseRow("TPI-2D8N-4RVK", "/gaya", "Lampu jalan", "Dishub", SampleClocks.settleLate());
         CaseRow soon = new CaseRow("TPI-8NCE-2PV6", "/gaya", "Jalan berlubang", "DPUPR", SampleClocks.firstSoon());
@@ -110,6 +111,7 @@ final class SampleBoards {
                 left != null && left.startsWith("−"));
     }
 
+    @SuppressWarnings("checkstyle:MethodLength") // one line for each part of the page, none of them hidden
     static FigurePage figure(boolean rows) {
         FigurePage.Case one = new FigurePage.Case(
                 "TPI-2D8N-4RVK",
