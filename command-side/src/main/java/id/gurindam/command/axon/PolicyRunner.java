@@ -101,11 +101,6 @@ public final class PolicyRunner implements AutoCloseable {
         return plans.size();
     }
 
-    /** How many cases wait to be looked at as a whole. */
-    public int waiting() {
-        return plans.waiting();
-    }
-
     /** The position that every policy has read. */
     public synchronized long position() {
         return position;
