@@ -3,12 +3,8 @@ package id.gurindam.web.reports;
 import id.gurindam.web.figures.FigureNames;
 import id.gurindam.web.figures.Suppression.Shown;
 import id.gurindam.web.reports.ReportColumn.Count;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -121,13 +117,7 @@ record ReportSheet(List<Line> lines, Line total, String digest) {
                 .append(String.join(",", line.fields()))
                 .append('\n'));
         text.append("=,").append(String.join(",", total.fields())).append('\n');
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
+        return ReportDigest.of(text.toString());
     }
 
     /** Something is hidden in it. */

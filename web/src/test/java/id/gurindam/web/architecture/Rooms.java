@@ -59,8 +59,9 @@ final class Rooms {
             ".query.store.ViewStore",
             ".query.organisation.OrganisationBook");
 
-    /** Outside the rooms for it: the digest by which a repeated request is known. */
-    private static final Set<String> MAKING_SECRETS = Set.of(".command.axon.BodyDigest", ".query.store.ViewDigest");
+    /** Outside the rooms for it: the digest by which a repeated request, or a report that was cited, is known. */
+    private static final Set<String> MAKING_SECRETS =
+            Set.of(".command.axon.BodyDigest", ".query.store.ViewDigest", ".web.reports.ReportDigest");
 
     private Rooms() {}
 

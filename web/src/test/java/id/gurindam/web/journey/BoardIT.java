@@ -195,8 +195,9 @@ class BoardIT {
 
     /** The fourth of the large numbers. */
     private static long open(String board) {
-        return Long.parseLong(
-                found(Pattern.compile("<b data-n=[^>]*>([^<]+)</b></a>"), board).get(3).replace(".", ""));
+        return Long.parseLong(found(Pattern.compile("<b data-n=[^>]*>([^<]+)</b></a>"), board)
+                .get(3)
+                .replace(".", ""));
     }
 
     private static List<String> found(Pattern pattern, String in) {

@@ -30,11 +30,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A report that was cited can be printed again, byte by byte, in each of its forms. */
 class ReportsIT {
-    /** The last whole month() of the year that the house is made with. */
-    private static YearMonth month() {
-        return YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(1);
-    }
-
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -42,10 +37,12 @@ class ReportsIT {
     static Path folder;
 
     static InHouse house;
+    static YearMonth month;
 
     @BeforeAll
     static void open() throws Exception {
         house = InHouse.open(folder, "--gurindam.demo-cases=150");
+        month = YearMonth.now(ZoneId.of("Asia/Jakarta")).minusMonths(1);
         signIn("manajer");
     }
 
@@ -56,20 +53,20 @@ class ReportsIT {
 
     @Test
     void without_a_position_the_address_leads_to_the_one_that_can_be_cited() throws Exception {
-        HttpResponse<byte[]> first = fetch("/papan/laporan?masa=" + month());
+        HttpResponse<byte[]> first = fetch("/papan/laporan?masa=" + month);
         assertThat(first.statusCode()).isBetween(302, 303);
         assertThat(first.headers().firstValue("Location").orElseThrow())
-                .matches("/papan/laporan\\?masa=" + month() + "&asOf=\\d+");
+                .matches("/papan/laporan\\?masa=" + month + "&asOf=\\d+");
     }
 
     @Test
     void at_its_position_it_is_the_same_bytes_again_also_after_the_view_was_rebuilt() throws Exception {
         String at = position();
         List<String> addresses = List.of(
-                "/papan/laporan.csv?masa=" + month() + "&asOf=" + at,
-                "/papan/laporan.pdf?masa=" + month() + "&asOf=" + at,
-                "/papan/laporan.pdf?masa=" + month() + "&umum=1&asOf=" + at,
-                "/papan/laporan?masa=" + month() + "&asOf=" + at);
+                "/papan/laporan.csv?masa=" + month + "&asOf=" + at,
+                "/papan/laporan.pdf?masa=" + month + "&asOf=" + at,
+                "/papan/laporan.pdf?masa=" + month + "&umum=1&asOf=" + at,
+                "/papan/laporan?masa=" + month + "&asOf=" + at);
         List<byte[]> before = addresses.stream().map(ReportsIT::body).toList();
         Http.as(house, "koordinator").post("/api/complaints", """
                 {"kind":"COMPLAINT","categoryCode":"jalan.lubang","visibility":"NAMED",
@@ -86,8 +83,8 @@ class ReportsIT {
     @Test
     void its_numbers_are_those_of_the_figures_and_every_form_has_the_same_digest() throws Exception {
         String at = position();
-        String csv = text("/papan/laporan.csv?masa=" + month() + "&asOf=" + at);
-        String page = text("/papan/laporan?masa=" + month() + "&asOf=" + at);
+        String csv = text("/papan/laporan.csv?masa=" + month + "&asOf=" + at);
+        String page = text("/papan/laporan?masa=" + month + "&asOf=" + at);
         String digest = csv.lines()
                 .filter(line -> line.contains("SHA-256"))
                 .map(line -> line.substring(line.lastIndexOf(',') + 1))
@@ -95,7 +92,7 @@ class ReportsIT {
                 .orElseThrow();
         assertThat(digest).matches("[0-9a-f]{64}");
         assertThat(page).contains(digest);
-        try (PDDocument pdf = Loader.loadPDF(body("/papan/laporan.pdf?masa=" + month() + "&asOf=" + at))) {
+        try (PDDocument pdf = Loader.loadPDF(body("/papan/laporan.pdf?masa=" + month + "&asOf=" + at))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(digest, "Semua unit", at);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
@@ -110,7 +107,7 @@ class ReportsIT {
 
     @Test
     void what_is_for_the_public_tells_no_number_from_one_to_four() throws Exception {
-        String csv = text("/papan/laporan.csv?masa=" + month() + "&umum=1&asOf=" + position());
+        String csv = text("/papan/laporan.csv?masa=" + month + "&umum=1&asOf=" + position());
         List<String> rows =
                 csv.lines().takeWhile(line -> !line.isEmpty()).skip(1).toList();
         assertThat(rows).hasSizeGreaterThan(3);
@@ -131,7 +128,7 @@ class ReportsIT {
         Http manager = Http.as(house, "manajer");
         JsonNode rows = manager.get(
                         "/api/figures?indicator=%s&from=%s&to=%s&asOf=%s"
-                                .formatted(indicator, month().atDay(1), month().atEndOfMonth(), at),
+                                .formatted(indicator, month.atDay(1), month.atEndOfMonth(), at),
                         "Prefer",
                         "wait=10")
                 .json()
@@ -140,7 +137,7 @@ class ReportsIT {
     }
 
     private static String position() throws Exception {
-        String location = fetch("/papan/laporan?masa=" + month())
+        String location = fetch("/papan/laporan?masa=" + month)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
