@@ -59,7 +59,10 @@ class ClosedVerdictsTest {
         readings.stream()
                 .filter(reading -> reading.startedAt() != null && reading.stoppedAt() != null)
                 .forEach(reading -> {
-                    boolean over = reading.dueAt() != null && reading.dueAt().isBefore(told);
+                    ClockReading.IfExcused other = reading.ifExcused();
+                    boolean over = reading.dueAt() != null
+                            && reading.dueAt().isBefore(told)
+                            && (other == null || other.dueAt().isBefore(told));
                     all.add(
                             over
                                     ? JSON.writeValueAsString(reading)
