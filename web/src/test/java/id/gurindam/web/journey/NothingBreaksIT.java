@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,11 @@ class NothingBreaksIT {
                 .replace("{act}", act)
                 .replace("{digest}", "ab".repeat(random.nextBoolean() ? 32 : 3))
                 .replace("{list}", random.nextBoolean() ? "units" : "zz")
+                .replace(
+                        "{id}",
+                        random.nextBoolean()
+                                ? UUID.nameUUIDFromBytes(new byte[] {1}).toString()
+                                : "zz")
                 .replace("{view}", random.nextBoolean() ? "caselist" : "zz")
                 .replace("/**", random.nextBoolean() ? "" : "/" + Integer.toString(random.nextInt(9999), 36));
     }
