@@ -127,7 +127,7 @@ class DecreePagesTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html())
                 .contains("href=\"#decree-calendar-berkas\"", why)
-                .doesNotContain("??", "214");
+                .doesNotContain("??", "memindahkan 214");
         assertThat(house.office.position()).isEqualTo(head);
     }
 
