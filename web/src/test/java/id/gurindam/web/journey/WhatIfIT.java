@@ -29,8 +29,11 @@ class WhatIfIT {
     static InHouse house;
 
     @BeforeAll
-    static void open() {
+    static void open() throws Exception {
         house = InHouse.open(folder, "--gurindam.demo-cases=150");
+        while (Http.as(house, "manajer").get("/api/figures?indicator=S3").status() == 503) {
+            Thread.onSpinWait();
+        }
     }
 
     @AfterAll
