@@ -1,15 +1,19 @@
 package id.gurindam.query.figures;
 
+import id.gurindam.clocks.ClockOutline;
+import id.gurindam.clocks.ClockReadings;
 import id.gurindam.clocks.Fact;
 import id.gurindam.events.Channel;
 import id.gurindam.events.FiledBy;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ComplaintKind;
 import id.gurindam.events.complaint.Visibility;
+import id.gurindam.events.organisation.RuleSet;
 import id.gurindam.query.store.Documents;
 import id.gurindam.query.store.Growing;
 import id.gurindam.query.store.ViewDocument;
 import id.gurindam.query.store.ViewStore;
+import id.gurindam.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +84,11 @@ public record CaseLine(
     /** What clocks ask of it. */
     public List<Fact> facts() {
         return deeds.stream().map(Deed::fact).toList();
+    }
+
+    /** Its clocks under these rules and days, at this instant. */
+    List<ClockOutline> clocks(RuleSet rules, WorkingCalendar calendar, Instant now) {
+        return ClockReadings.outlines(facts(), kind, classification, rules, calendar, now);
     }
 
     /** It is about somebody's conduct, or may be as long as nobody has read it. */

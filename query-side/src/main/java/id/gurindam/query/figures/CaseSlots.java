@@ -109,9 +109,7 @@ final class CaseSlots {
     /** It accuses this unit or this officer. */
     boolean accuses(int slot, FigureFilter.Reader reader) {
         CaseLine line = accusing.isEmpty() ? null : accusing.get(slot);
-        return line != null
-                && (reader.units().stream().anyMatch(line.accusedUnits()::contains)
-                        || line.accusedOfficers().contains(reader.officer()));
+        return line != null && reader.isAccusedIn(line);
     }
 
     int size() {

@@ -25,6 +25,12 @@ public record FigureFilter(
     public record Reader(Set<String> units, String officer) {
         /** Somebody whom no case accuses. */
         public static final Reader ANYBODY = new Reader(Set.of(), "");
+
+        /** The case accuses a unit for which he speaks, or him. */
+        boolean isAccusedIn(CaseLine line) {
+            return units.stream().anyMatch(line.accusedUnits()::contains)
+                    || line.accusedOfficers().contains(officer);
+        }
     }
 
     /** The same for this reader. */

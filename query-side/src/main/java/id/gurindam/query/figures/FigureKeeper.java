@@ -1,5 +1,6 @@
 package id.gurindam.query.figures;
 
+import com.mongodb.client.model.Filters;
 import id.gurindam.events.organisation.RuleSet;
 import id.gurindam.query.axon.ViewProgress;
 import id.gurindam.query.store.Documents;
@@ -62,11 +63,6 @@ class FigureKeeper implements FindFigures.Changes {
         return Optional.ofNullable(index);
     }
 
-    /** How many cases are in the index that is being made. */
-    long made() {
-        return made.get();
-    }
-
     @Override
     public void follow(LongConsumer follower) {
         followers.add(follower);
@@ -99,6 +95,10 @@ class FigureKeeper implements FindFigures.Changes {
             told(fresh.position());
         } catch (RuntimeException e) {
             LOG.error("figures could not be made", e);
+            synchronized (this) {
+                building = false;
+                meanwhile.clear();
+            }
         }
     }
 
@@ -159,14 +159,17 @@ class FigureKeeper implements FindFigures.Changes {
             return;
         }
         long begun = System.nanoTime();
-        List<String> open = OpenCases.in(now);
-        synchronized (this) {
-            open.forEach(id -> put(now, id));
+        int counted = 0;
+        for (List<String> ids : OpenCases.batches(now)) {
+            counted += recount(now, ids);
         }
-        LOG.info(
-                "{} open cases counted by the new decree in {} ms",
-                open.size(),
-                (System.nanoTime() - begun) / 1_000_000);
+        LOG.info("{} open cases counted by the new decree in {} ms", counted, (System.nanoTime() - begun) / 1_000_000);
         told(now.position());
+    }
+
+    /** One question to the database, and whoever brings the next change waits for no more than this. */
+    private synchronized int recount(FigureIndex into, List<String> ids) {
+        lines.find(Filters.in("_id", ids)).toIterable().forEach(line -> put(into, line, rules.now()));
+        return ids.size();
     }
 }

@@ -39,12 +39,8 @@ class FiguresAnswers {
     }
 
     @QueryHandler
-    FindFigures.Readiness answer(FindFigures.Ready query) {
-        Optional<FigureIndex> index = keeper.now();
-        return new FindFigures.Readiness(
-                index.isPresent(),
-                keeper.made(),
-                index.map(i -> (long) i.slots().size()).orElse(keeper.made()));
+    FindFigures.ViewVersion answer(FindFigures.Version query) {
+        return new FindFigures.ViewVersion(FiguresProjector.VERSION);
     }
 
     @QueryHandler

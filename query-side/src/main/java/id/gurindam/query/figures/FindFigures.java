@@ -111,9 +111,9 @@ public record FindFigures(
         void follow(LongConsumer follower);
     }
 
-    /** How far figures are ready to be asked: a copy of now is made when the house starts. */
-    public record Ready() {}
+    /** Which idea of the view the program has; reports say it. */
+    public record Version() {}
 
-    /** The answer to {@link Ready}. */
-    public record Readiness(boolean ready, long done, long of) {}
+    /** The answer to {@link Version}. */
+    public record ViewVersion(int version) {}
 }

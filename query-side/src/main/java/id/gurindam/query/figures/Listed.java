@@ -1,7 +1,6 @@
 package id.gurindam.query.figures;
 
 import id.gurindam.clocks.ClockOutline;
-import id.gurindam.clocks.ClockReading;
 import id.gurindam.events.organisation.ClockRule;
 import id.gurindam.events.organisation.LimitUnit;
 import java.time.Duration;
@@ -32,10 +31,7 @@ record Listed(Measured measured, List<Observation> into) {
     }
 
     private void farOver(Custody.Holding holding) {
-        measured.clocks.stream()
-                .filter(run -> run.open()
-                        && run.verdict() != ClockReading.Verdict.NONE
-                        && !run.holder().equals("REPORTER"))
+        measured.running().stream()
                 .flatMap(run -> until(run).stream())
                 .min(Comparator.comparing(Until::at))
                 .ifPresent(first -> new Noting(measured, into, Indicator.L1, measured.line.received())

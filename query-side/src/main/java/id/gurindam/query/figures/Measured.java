@@ -1,7 +1,7 @@
 package id.gurindam.query.figures;
 
 import id.gurindam.clocks.ClockOutline;
-import id.gurindam.clocks.ClockReadings;
+import id.gurindam.clocks.ClockReading;
 import id.gurindam.events.complaint.Classification;
 import id.gurindam.events.complaint.ReplyManner;
 import id.gurindam.events.organisation.ClockRule;
@@ -43,18 +43,21 @@ final class Measured {
         this.rules = rules;
         this.calendar = calendar.under(CountingRule.of(rules.settings()));
         this.custody = Custody.of(line.deeds());
-        this.clocks = ClockReadings.outlines(
-                line.facts(),
-                line.kind(),
-                line.classification(),
-                rules,
-                calendar,
-                line.deeds().getLast().at());
+        this.clocks = line.clocks(rules, calendar, line.deeds().getLast().at());
     }
 
     /** The runs of this clock. */
     List<ClockOutline> runs(String clock) {
         return clocks.stream().filter(run -> run.clock().equals(clock)).toList();
+    }
+
+    /** The open runs by which the city is held: those that only remind, and the reporter's own, are none. */
+    List<ClockOutline> running() {
+        return clocks.stream()
+                .filter(run -> run.open()
+                        && run.verdict() != ClockReading.Verdict.NONE
+                        && !run.holder().equals("REPORTER"))
+                .toList();
     }
 
     Optional<ClockRule> rule(String clock) {

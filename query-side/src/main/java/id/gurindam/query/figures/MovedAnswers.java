@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 /** Counts every open case by a calendar that is only a draft, on all cores; nothing while the figures are being made. */
 @Component
 class MovedAnswers {
-    /** Lines that are asked of the database at once. */
-    private static final int BATCH = 1_000;
-
     private static final Comparator<MovedDeadline> FIRST_DUE = Comparator.comparing(
                     MovedDeadline::dueBefore, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(deadline -> deadline.line().trackingCode())
@@ -50,8 +46,7 @@ class MovedAnswers {
 
     private FindMoved.Moved moved(FigureIndex index, FindMoved query) {
         Instant now = clock.instant();
-        List<List<String>> batches = batches(OpenCases.in(index));
-        Stream<CaseLine> open = batches.parallelStream()
+        Stream<CaseLine> open = OpenCases.batches(index).parallelStream()
                 .flatMap(ids -> lines.find(Filters.in("_id", ids)).toStream());
         return moved(open, rules.now(), query, index.position(), now);
     }
@@ -68,12 +63,6 @@ class MovedAnswers {
                 found.moved.size(),
                 List.copyOf(found.moved.subList(0, Math.min(query.limit(), found.moved.size()))),
                 moving.changes());
-    }
-
-    private static List<List<String>> batches(List<String> ids) {
-        return IntStream.range(0, (ids.size() + BATCH - 1) / BATCH)
-                .mapToObj(n -> ids.subList(n * BATCH, Math.min(ids.size(), (n + 1) * BATCH)))
-                .toList();
     }
 
     /** What one core has found so far. */

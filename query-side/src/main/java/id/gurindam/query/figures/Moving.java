@@ -2,7 +2,6 @@ package id.gurindam.query.figures;
 
 import id.gurindam.clocks.ClockOutline;
 import id.gurindam.clocks.ClockReading;
-import id.gurindam.clocks.ClockReadings;
 import id.gurindam.events.organisation.CalendarDay;
 import id.gurindam.events.organisation.CalendarDecreed;
 import id.gurindam.events.organisation.RuleSet;
@@ -78,7 +77,7 @@ final class Moving {
     }
 
     private List<ClockOutline> outlines(CaseLine line, RuleSet pinned, WorkingCalendar calendar) {
-        return ClockReadings.outlines(line.facts(), line.kind(), line.classification(), pinned, calendar, now);
+        return line.clocks(pinned, calendar, now);
     }
 
     /** It waits for an act and does more than remind. */

@@ -56,6 +56,6 @@ class OldestAnswers {
                         waiting.category(),
                         waiting.unit()))
                 .toList();
-        return new FindOldest.Oldest(index.position(), FiguresProjector.VERSION, oldest);
+        return new FindOldest.Oldest(index.position(), oldest);
     }
 }

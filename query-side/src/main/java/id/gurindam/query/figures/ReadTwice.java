@@ -1,7 +1,6 @@
 package id.gurindam.query.figures;
 
 import id.gurindam.clocks.ClockOutline;
-import id.gurindam.clocks.ClockReadings;
 import id.gurindam.events.organisation.RuleSet;
 import id.gurindam.time.WorkingCalendar;
 import java.time.Instant;
@@ -60,7 +59,7 @@ final class ReadTwice {
     private record Place(String clock, int ordinal) {}
 
     private List<ClockOutline> outlines(CaseLine line, RuleSet rules, WorkingCalendar calendar) {
-        return ClockReadings.outlines(line.facts(), line.kind(), line.classification(), rules, calendar, now);
+        return line.clocks(rules, calendar, now);
     }
 
     private static void lay(List<ClockOutline> runs, int side, Map<Place, ClockOutline[]> pairs) {

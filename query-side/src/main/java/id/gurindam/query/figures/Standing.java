@@ -68,11 +68,7 @@ record Standing(Measured measured, List<Observation> into) {
     /** By the clock that is due next; late ones first of all, whatever stands still beside them. */
     private void open(Custody.Holding holding) {
         note(Indicator.S7).by(holding.unit()).flips(measured.line.received()).is(PENDING, filed());
-        List<ClockOutline> running = measured.clocks.stream()
-                .filter(run -> run.open()
-                        && run.verdict() != ClockReading.Verdict.NONE
-                        && !run.holder().equals("REPORTER"))
-                .toList();
+        List<ClockOutline> running = measured.running();
         Optional<ClockOutline> next =
                 running.stream().filter(run -> run.dueAt() != null).min(NEXT_DUE);
         boolean paused = running.stream().anyMatch(run -> run.state() == ClockReading.State.PAUSED);

@@ -75,7 +75,7 @@ final class WhatIfRun {
     private WhatIfTally tally(List<CaseLine> batch) {
         WhatIfTally tally = new WhatIfTally();
         for (CaseLine line : batch) {
-            if (within(line.received()) && !accuses(line)) {
+            if (within(line.received()) && !asked.reader().isAccusedIn(line)) {
                 tally.take(line, reading.runs(line), asked.sees().test(line));
             }
         }
@@ -85,11 +85,6 @@ final class WhatIfRun {
 
     private boolean within(Instant received) {
         return !received.isBefore(asked.from()) && received.isBefore(asked.to());
-    }
-
-    private boolean accuses(CaseLine line) {
-        return asked.reader().units().stream().anyMatch(line.accusedUnits()::contains)
-                || line.accusedOfficers().contains(asked.reader().officer());
     }
 
     private void finished() {

@@ -1,21 +1,16 @@
 package id.gurindam.web.reports;
 
+import id.gurindam.web.figures.CsvCells;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A report as a file of commas (RFC 4180); no cell of it is a formula to any spreadsheet. */
 final class ReportCsv {
-    private static final String FORMULA = "=+-@\t\r\n|%";
-
     private ReportCsv() {}
 
     static byte[] of(List<List<String>> rows) {
-        String text = rows.stream()
-                .map(row -> row.stream().map(ReportCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
+        return CsvCells.lines(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The table, then what the report rests on: position, view, moment and digest. */
@@ -33,11 +28,5 @@ final class ReportCsv {
 
     private static List<String> row(String key, String name, ReportSheet.Line line) {
         return Stream.concat(Stream.of(key, name), line.fields().stream()).toList();
-    }
-
-    static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -3,22 +3,18 @@ package id.gurindam.web.reports;
 import id.gurindam.query.figures.FigureFilter;
 import id.gurindam.query.figures.FindFigures;
 import id.gurindam.query.figures.FindFigures.By;
-import id.gurindam.query.figures.FindOldest;
 import id.gurindam.query.figures.Indicator;
 import id.gurindam.query.organisation.FindOrganisation;
 import id.gurindam.query.organisation.OrganisationPage;
 import id.gurindam.web.complaint.CaseReads;
 import id.gurindam.web.complaint.PastReads;
+import id.gurindam.web.figures.AskedFigures;
 import id.gurindam.web.figures.FigureReads;
-import id.gurindam.web.pages.Wording;
 import id.gurindam.web.pages.Words;
 import id.gurindam.web.security.Caller;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -44,7 +40,7 @@ class ReportReads {
         return Mono.zip(
                         figures.several(questions(asked, at, caller), at),
                         reads.ask(new FindOrganisation(at.position()), OrganisationPage.class),
-                        reads.ask(new FindOldest(0), FindOldest.Oldest.class))
+                        reads.ask(new FindFigures.Version(), FindFigures.ViewVersion.class))
                 .map(told -> {
                     Report report = Report.of(asked.period(), asked.unit(), asked.publishable(), at, told.getT1());
                     return new ReportText(
@@ -57,26 +53,20 @@ class ReportReads {
     }
 
     private static List<FindFigures> questions(Asked asked, FindFigures.AsOf at, Caller caller) {
-        FigureFilter.Reader reader = asked.publishable()
-                ? FigureFilter.Reader.ANYBODY
-                : new FigureFilter.Reader(caller.units(), Objects.requireNonNullElse(caller.officerRef(), ""));
+        FigureFilter.Reader reader = asked.publishable() ? FigureFilter.Reader.ANYBODY : AskedFigures.reader(caller);
         FigureFilter filter = FigureFilter.ALL.of(asked.unit()).by(reader);
         List<FindFigures> questions = new ArrayList<>();
         for (By by : List.of(By.UNIT, By.ALL)) {
             for (Indicator indicator : Report.ASKED) {
                 questions.add(new FindFigures(
                         indicator,
-                        begin(asked.period().from()),
-                        begin(asked.period().to().plusDays(1)),
+                        AskedFigures.begin(asked.period().from()),
+                        AskedFigures.begin(asked.period().to().plusDays(1)),
                         by,
                         filter,
                         at));
             }
         }
         return questions;
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(Wording.ZONE).toInstant();
     }
 }

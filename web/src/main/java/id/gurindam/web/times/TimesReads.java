@@ -7,6 +7,7 @@ import id.gurindam.query.figures.FindFigures.By;
 import id.gurindam.query.figures.FindOldest;
 import id.gurindam.query.figures.Indicator;
 import id.gurindam.web.complaint.CaseReads;
+import id.gurindam.web.figures.AskedFigures;
 import id.gurindam.web.figures.FigureReads;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.times.CityTimes.Cell;
@@ -78,7 +79,10 @@ class TimesReads {
                 .zipWith(reads.ask(new FindOldest(OLDEST), FindOldest.Oldest.class))
                 .flatMap(t -> {
                     List<String> themes = Themes.of(t.getT1().subList(2 * INDICATORS.size(), 3 * INDICATORS.size()));
-                    return figures.several(Themes.medians(themes, begin(from), begin(to.plusDays(1))), null)
+                    return figures.several(
+                                    Themes.medians(
+                                            themes, AskedFigures.begin(from), AskedFigures.begin(to.plusDays(1))),
+                                    null)
                             .defaultIfEmpty(List.of())
                             .map(medians -> times(
                                     from,
@@ -98,7 +102,8 @@ class TimesReads {
     }
 
     private static FindFigures question(Indicator indicator, LocalDate from, LocalDate to, By by) {
-        return new FindFigures(indicator, begin(from), begin(to.plusDays(1)), by, FigureFilter.ALL, null);
+        return new FindFigures(
+                indicator, AskedFigures.begin(from), AskedFigures.begin(to.plusDays(1)), by, FigureFilter.ALL, null);
     }
 
     private static CityTimes times(
@@ -159,9 +164,5 @@ class TimesReads {
                 .findFirst()
                 .map(cell)
                 .orElse(Cell.none(key));
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(Wording.ZONE).toInstant();
     }
 }

@@ -5,12 +5,12 @@ import id.gurindam.query.figures.FigureFilter;
 import id.gurindam.query.figures.FindWhatIf;
 import id.gurindam.query.organisation.OrganisationBook;
 import id.gurindam.web.complaint.CaseReads;
+import id.gurindam.web.figures.AskedFigures;
 import id.gurindam.web.figures.FigureReads;
 import id.gurindam.web.pages.Wording;
 import id.gurindam.web.problem.EdgeRefusal;
 import id.gurindam.web.security.Caller;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -63,8 +63,8 @@ class WhatIfDesk {
         FindWhatIf.Begin begin = new FindWhatIf.Begin(
                 id,
                 owner(caller),
-                begin(stretch.from()),
-                begin(stretch.to().plusDays(1)),
+                AskedFigures.begin(stretch.from()),
+                AskedFigures.begin(stretch.to().plusDays(1)),
                 draft,
                 new FigureFilter.Reader(caller.units(), owner(caller)),
                 line -> FigureReads.mayKnow(caller, line));
@@ -96,10 +96,6 @@ class WhatIfDesk {
 
     private static String owner(Caller caller) {
         return Objects.requireNonNullElse(caller.officerRef(), "");
-    }
-
-    private static Instant begin(LocalDate day) {
-        return day.atStartOfDay(Wording.ZONE).toInstant();
     }
 
     private LocalDate today() {

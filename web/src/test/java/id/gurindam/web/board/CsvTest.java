@@ -2,6 +2,7 @@ package id.gurindam.web.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gurindam.web.figures.CsvCells;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-2", "@SUM(A1)", "\t=1", "\r=1"})
     void no_cell_is_a_formula(String words) {
-        assertThat(Csv.cell(words).replaceFirst("^\"", "")).startsWith("'");
+        assertThat(CsvCells.cell(words).replaceFirst("^\"", "")).startsWith("'");
     }
 
     @Test

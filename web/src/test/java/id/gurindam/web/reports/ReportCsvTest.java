@@ -2,6 +2,7 @@ package id.gurindam.web.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.gurindam.web.figures.CsvCells;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class ReportCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\tx", "|calc", "%x"})
     void a_cell_that_begins_like_a_formula_is_text(String cell) {
-        assertThat(ReportCsv.cell(cell)).startsWith("'").endsWith(cell);
+        assertThat(CsvCells.cell(cell)).startsWith("'").endsWith(cell);
     }
 
     @Test
